@@ -1,0 +1,147 @@
+/** Recognisers of the lines of the transmission header, FL1 to FL11, and of what surrounds them in copies. */
+import { includes, isBlank, isDigit, isRoutingIndicator, isUpper, literal, skipBlanks, skipDigits, skipUpper, spacedWord, tokenEnd, word } from './scan';
+
+const PRECEDENCE_LETTERS = 'ZOPRY';
+
+export function isTransmissionIdentification(text: string, position: number, end: number): boolean {
+  return literal(text, position, end, 'VZCZC') >= 0;
+}
+
+/** `OO RUEHAG …`: a doubled precedence letter and at least one routing indicator. */
+export function isRouting(text: string, position: number, end: number): boolean {
+  const first = text.charCodeAt(position);
+  if (!PRECEDENCE_LETTERS.includes(text.charAt(position)) || text.charCodeAt(position + 1) !== first) return false;
+  if (position + 2 >= end || !isBlank(text.charCodeAt(position + 2))) return false;
+  const start = skipBlanks(text, position + 2, end);
+  return isRoutingIndicator(text, start, tokenEnd(text, start, end));
+}
+
+/** A line whose first token has the shape of a routing indicator, without the slash of an addressee. */
+export function isRoutingContinuation(text: string, position: number, end: number): boolean {
+  return isRoutingIndicator(text, position, tokenEnd(text, position, end));
+}
+
+/** `DE RUEHPS …`; `strict` also wants an indicator, for places where the line is not expected. */
+export function isCallingStation(text: string, position: number, end: number, strict: boolean): boolean {
+  const after = word(text, position, end, 'DE');
+  if (after < 0 || !strict) return after >= 0;
+  const start = skipBlanks(text, after, end);
+  return isRoutingIndicator(text, start, tokenEnd(text, start, end)) && includes(text, start, end, '#');
+}
+
+export function isSecurity(text: string, position: number, end: number): boolean {
+  return word(text, position, end, 'ZNR') >= 0 || word(text, position, end, 'ZNY') >= 0;
+}
+
+/** `O 051635Z NOV 07`, `O R …`: one or two precedence letters, then digits; `strict` wants it whole. */
+export function isDateTimeGroup(text: string, position: number, end: number, strict: boolean): boolean {
+  let start = position;
+  for (let letters = 0; letters < 2; letters++) {
+    if (!PRECEDENCE_LETTERS.includes(text.charAt(start)) || !isBlank(text.charCodeAt(start + 1))) break;
+    start = skipBlanks(text, start + 1, end);
+  }
+  if (start === position || start >= end) return false;
+  const digits = skipDigits(text, start, end);
+  if (!strict) return digits - start >= 3;
+  if (digits - start !== 6 || text.charAt(digits) !== 'Z') return false;
+  const month = skipBlanks(text, digits + 1, end);
+  const monthEnd = skipUpper(text, month, end);
+  const year = skipBlanks(text, monthEnd, end);
+  return monthEnd - month === 3 && skipDigits(text, year, end) - year >= 2;
+}
+
+/** Whether the address that begins here has a routing indicator: `RUEHC/SECSTATE WASHDC`. */
+export function isRoutedAddress(text: string, position: number, end: number): boolean {
+  const start = skipBlanks(text, position, end);
+  const after = skipUpper(text, start, end);
+  const slash = skipBlanks(text, after, end);
+  return slash < end && text.charAt(slash) === '/' && text.charAt(slash + 1) !== '/' && isRoutingIndicator(text, start, after);
+}
+
+const CLASSIFICATIONS = ['UNCLASSIFIED', 'UNCLAS', 'CONFIDENTIAL', 'SECRET', 'TOPSECRET', 'LIMITEDOFFICIALUSE', 'LOU'];
+
+/** The position after the words of a classification, with blanks between the letters or without; else -1. */
+export function classificationEnd(text: string, position: number, end: number): number {
+  switch (text.charCodeAt(position)) {
+    case 85: // U
+    case 67: // C
+    case 83: // S
+    case 84: // T
+    case 76: // L
+      break;
+    default:
+      return -1;
+  }
+  for (const expected of CLASSIFICATIONS) {
+    const after = spacedWord(text, position, end, expected);
+    if (after >= 0 && (after === end || !isUpper(text.charCodeAt(after)))) return after;
+  }
+  return -1;
+}
+
+/** `KABUL 7137`: words in capitals and a number, nothing else; the number line of copies without classification. */
+export function isMessageNumber(text: string, position: number, end: number): boolean {
+  let token = position;
+  let words = 0;
+  while (token < end) {
+    const after = tokenEnd(text, token, end);
+    if (isDigit(text.charCodeAt(token))) {
+      const length = skipDigits(text, token, end) - token;
+      return words > 0 && after === token + length && length <= 7 && skipBlanks(text, after, end) === end;
+    }
+    if (skipUpper(text, token, after) !== after) return false;
+    words++;
+    token = skipBlanks(text, after, end);
+  }
+  return false;
+}
+
+/** `PRISTINA 00000768  002 OF 005` or `001.2 OF 003`: station, number of eight digits, page of pages. */
+function isSectionPageLine(text: string, position: number, end: number): boolean {
+  let token = position;
+  while (token < end && !isDigit(text.charCodeAt(token))) {
+    const after = tokenEnd(text, token, end);
+    token = skipBlanks(text, after, end);
+  }
+  const number = skipDigits(text, token, end);
+  if (token === position || number - token < 5) return false;
+  const page = skipBlanks(text, number, end);
+  let pageEnd = skipDigits(text, page, end);
+  if (pageEnd === page) return false;
+  if (text.charAt(pageEnd) === '.') pageEnd = skipDigits(text, pageEnd + 1, end);
+  const of = skipBlanks(text, pageEnd, end);
+  const total = literal(text, of, end, 'OF');
+  if (total < 0) return false;
+  const digits = skipBlanks(text, total, end);
+  return digits < end && skipDigits(text, digits, end) === end;
+}
+
+/** Page lines of 1973-2010: the section's line, and `PAGE 02 …` of the archive's copies. */
+export function isPageLine(text: string, position: number, end: number): boolean {
+  if (!isUpper(text.charCodeAt(position))) return false;
+  const page = word(text, position, end, 'PAGE');
+  if (page >= 0) {
+    const number = skipBlanks(text, page, end);
+    const after = skipDigits(text, number, end);
+    return after - number >= 2 && after - number <= 3 && (after === end || isBlank(text.charCodeAt(after)));
+  }
+  return isDigit(text.charCodeAt(end - 1)) && end - position < 80 && isSectionPageLine(text, position, end);
+}
+
+/** `EUR-12`: an office symbol and its number of copies. */
+function isOffice(text: string, position: number, end: number): boolean {
+  const symbol = skipUpper(text, position, end);
+  const digits = symbol + 1;
+  return symbol > position && text.charAt(symbol) === '-' && end - digits === 2 && skipDigits(text, digits, end) === end;
+}
+
+/** `ACTION EUR-12`, `INFO OCT-01 …`: the Department's own distribution, not an addressee. */
+export function isDistribution(text: string, position: number, end: number): boolean {
+  for (const keyword of ['ACTION', 'ORIGIN', 'INFO']) {
+    const after = word(text, position, end, keyword);
+    if (after < 0) continue;
+    const start = skipBlanks(text, after, end);
+    return isOffice(text, start, tokenEnd(text, start, end));
+  }
+  return false;
+}

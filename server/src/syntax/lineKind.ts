@@ -1,0 +1,103 @@
+/**
+ * What a line of a cable is, by its own text and the state before it.
+ * Format line numbers (FL) are those of ACP 127 as the State Department uses them (5 FAH-2 H-320).
+ */
+export const enum LineKind {
+  Blank,
+  /** FL1, `VZCZC` and the channel. */
+  TransmissionIdentification,
+  /** FL2, doubled precedence and routing indicators. */
+  Routing,
+  RoutingContinuation,
+  /** FL3, `DE`, station, serial and time of filing. */
+  CallingStation,
+  /** FL4, `ZNR` or `ZNY` and operating signals. */
+  Security,
+  /** FL5, precedence and date-time group. */
+  DateTimeGroup,
+  /** FL6, `FM`. */
+  Originator,
+  /** FL7, `TO`. */
+  Action,
+  ActionContinuation,
+  /** FL8, `INFO`. */
+  Information,
+  InformationContinuation,
+  /** FL9, `XMT`. */
+  Exempt,
+  ExemptContinuation,
+  /** FL10, `GRNC`. */
+  Accounting,
+  /** FL11 and FL13, `BT`. */
+  Separator,
+  /** A line inside the header that is none of its lines. */
+  UnknownHeader,
+  /** Classification, sections and message number; also the number alone. */
+  Classification,
+  Caption,
+  /** `DEPT FOR …`, `STATE PASS …` and what else stands between captions and fields. */
+  Attention,
+  ExecutiveOrder,
+  ExecutiveOrderContinuation,
+  Tags,
+  TagsContinuation,
+  Subject,
+  SubjectContinuation,
+  Reference,
+  ReferenceContinuation,
+  /** First line of a numbered paragraph, or of a numbered item of a list: the outline tells which. */
+  Paragraph,
+  Prose,
+  /** `PRISTINA 00000768  002 OF 005`, `PAGE 02 …`. */
+  PageLine,
+  /** Office symbols of the Department's distribution above the header. */
+  Distribution,
+  /** FL16, `NNNN`. */
+  EndOfMessage,
+}
+
+/** What the lines before have led to; one small integer, no numbers or texts in it. */
+export const enum LineState {
+  /** Nothing yet, or after NNNN. */
+  Start,
+  /** Text before any header line, or a body alone. */
+  Preamble,
+  Distribution,
+  /** Inside FL1 to FL10, no list open. */
+  Header,
+  Routing,
+  /** In a list of addressees without routing indicators. */
+  Action,
+  Information,
+  Exempt,
+  /** In a list of addressees with routing indicators. */
+  RoutedAction,
+  RoutedInformation,
+  RoutedExempt,
+  /** After the classification line, before the fields. */
+  Classified,
+  /** Between fields. */
+  Fields,
+  ExecutiveOrder,
+  Tags,
+  Subject,
+  Reference,
+  /** After a blank line in REF: another entry or the text may follow. */
+  ReferenceGap,
+  Body,
+  /** After a date-time group that stands in the text: FM makes it the header of another cable. */
+  BodyDateTimeGroup,
+}
+
+/** A classified line: its kind, and the state after it. */
+export function classified(kind: LineKind, state: LineState): number {
+  return kind | (state << 8);
+}
+
+export function kindOf(classification: number): LineKind {
+  return classification & 0xff;
+}
+
+export function stateAfter(classification: number): LineState {
+  return classification >> 8;
+}

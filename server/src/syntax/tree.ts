@@ -1,0 +1,234 @@
+import type { Block } from './block';
+import { BlockBuilder, DEFAULT_SIZES, LOOK_BACK } from './blockBuilder';
+import type { Meter, TreeSizes } from './blockBuilder';
+import { Chunk, toChunks } from './chunk';
+import { LineState } from './lineKind';
+
+/** A block and where it begins in the document. */
+export interface PlacedBlock {
+  readonly block: Block;
+  /** Its first line. */
+  readonly line: number;
+  /** Its first UTF-16 unit. */
+  readonly offset: number;
+}
+
+/** The place of a block in the tree, for walking on from it. */
+interface Place extends PlacedBlock {
+  readonly chunk: number;
+  readonly index: number;
+}
+
+/**
+ * The text of a document as blocks. The tree is the text: joining its blocks gives it back, unit for unit.
+ * Immutable; `edit` gives a new tree that shares every block outside the changed stretch.
+ */
+export class CableTree {
+  readonly lineCount: number;
+  readonly length: number;
+  /** First line and first unit of each chunk. */
+  private readonly chunkLines: number[] = [];
+  private readonly chunkOffsets: number[] = [];
+
+  private constructor(
+    readonly chunks: readonly Chunk[],
+    private readonly sizes: TreeSizes,
+  ) {
+    let line = 0;
+    let offset = 0;
+    for (const chunk of chunks) {
+      this.chunkLines.push(line);
+      this.chunkOffsets.push(offset);
+      line += chunk.lineCount;
+      offset += chunk.length;
+    }
+    this.lineCount = line;
+    this.length = offset;
+  }
+
+  /** Parses any string; never throws. */
+  static parse(text: string, sizes: TreeSizes = DEFAULT_SIZES, meter?: Meter): CableTree {
+    const builder = new BlockBuilder(text, LineState.Start, sizes, meter);
+    builder.addLines(true);
+    builder.finish();
+    return new CableTree(
+      builder.groups.map((blocks) => new Chunk(blocks)),
+      sizes,
+    );
+  }
+
+  /** A tree of another text with the sizes of this one. */
+  reparse(text: string, meter?: Meter): CableTree {
+    return CableTree.parse(text, this.sizes, meter);
+  }
+
+  /**
+   * The tree after [start, end) has been replaced by `text`. Offsets are UTF-16 units, `start` not after `end`,
+   * both inside the text.
+   */
+  edit(start: number, end: number, text: string, meter?: Meter): CableTree {
+    const from = this.stepBack(this.placeAtOffset(start), LOOK_BACK);
+    const last = this.placeAtOffset(end);
+    const old: Block[] = [];
+    let to = from;
+    for (let place: Place | undefined = from; place && place.offset <= last.offset; place = this.nextPlace(place)) {
+      old.push(place.block);
+      to = place;
+    }
+    // Until the parse agrees with the old one again, the stretch doubles.
+    for (let more = 1; ; more *= 2) {
+      const stretch = old.map((block) => block.text).join('');
+      const changed = stretch.slice(0, start - from.offset) + text + stretch.slice(end - from.offset);
+      const next = this.nextPlace(to);
+      const builder = new BlockBuilder(changed, from.block.stateBefore, this.sizes, meter);
+      builder.addLines(next === undefined);
+      if (!next || (builder.state === next.block.stateBefore && builder.opensBlock(next.block.kind))) {
+        builder.finish();
+        return this.replace(from, to, keepUnchanged(old, builder.groups.flat()));
+      }
+      for (let place: Place | undefined = next, added = 0; place && added < more; place = this.nextPlace(place)) {
+        old.push(place.block);
+        to = place;
+        added++;
+      }
+    }
+  }
+
+  private replace(from: Place, to: Place, blocks: readonly Block[]): CableTree {
+    let firstChunk = from.chunk;
+    let lastChunk = to.chunk;
+    let replaced = [
+      ...this.chunks[firstChunk]!.blocks.slice(0, from.index),
+      ...blocks,
+      ...this.chunks[lastChunk]!.blocks.slice(to.index + 1),
+    ];
+    // A chunk that has become small joins its neighbour.
+    if (replaced.length < this.sizes.chunkBlocks / 2) {
+      if (lastChunk + 1 < this.chunks.length) replaced = [...replaced, ...this.chunks[++lastChunk]!.blocks];
+      else if (firstChunk > 0) replaced = [...this.chunks[--firstChunk]!.blocks, ...replaced];
+    }
+    return new CableTree(
+      [
+        ...this.chunks.slice(0, firstChunk),
+        ...toChunks(replaced, this.sizes.chunkBlocks),
+        ...this.chunks.slice(lastChunk + 1),
+      ],
+      this.sizes,
+    );
+  }
+
+  /** The block that holds a line; lines outside the document count as the nearest inside. */
+  blockAtLine(line: number): PlacedBlock {
+    return this.placeAtLine(line);
+  }
+
+  /** The block that holds a unit; the end of the document belongs to its last block. */
+  blockAtOffset(offset: number): PlacedBlock {
+    return this.placeAtOffset(offset);
+  }
+
+  /** The blocks in order, from the one that holds `fromLine` on. */
+  *blocks(fromLine = 0): IterableIterator<PlacedBlock> {
+    for (let place: Place | undefined = this.placeAtLine(fromLine); place; place = this.nextPlace(place)) yield place;
+  }
+
+  /** The text of [start, end) in UTF-16 units. */
+  slice(start: number, end: number): string {
+    if (start >= end) return '';
+    const parts: string[] = [];
+    for (let place: Place | undefined = this.placeAtOffset(start); place; place = this.nextPlace(place)) {
+      const { block, offset } = place;
+      if (offset >= end) break;
+      parts.push(block.text.slice(Math.max(0, start - offset), end - offset));
+    }
+    return parts.join('');
+  }
+
+  /** The first line and the first unit of a chunk. */
+  chunkStart(chunk: number): { line: number; offset: number } {
+    return { line: this.chunkLines[chunk]!, offset: this.chunkOffsets[chunk]! };
+  }
+
+  private placeAtLine(line: number): Place {
+    const target = Math.min(Math.max(line, 0), this.lineCount - 1);
+    const chunk = lastNotAbove(this.chunkLines, target);
+    return this.find(chunk, (place) => target < place.line + place.block.lineCount);
+  }
+
+  private placeAtOffset(offset: number): Place {
+    const target = Math.min(Math.max(offset, 0), this.length);
+    const chunk = lastNotAbove(this.chunkOffsets, target);
+    return this.find(chunk, (place) => target < place.offset + place.block.text.length);
+  }
+
+  /** The first block of a chunk that `holds`, or its last. */
+  private find(chunk: number, holds: (place: Place) => boolean): Place {
+    const { blocks } = this.chunks[chunk]!;
+    let line = this.chunkLines[chunk]!;
+    let offset = this.chunkOffsets[chunk]!;
+    for (let index = 0; ; index++) {
+      const block = blocks[index]!;
+      const place = { block, line, offset, chunk, index };
+      if (index === blocks.length - 1 || holds(place)) return place;
+      line += block.lineCount;
+      offset += block.text.length;
+    }
+  }
+
+  private nextPlace(place: Place): Place | undefined {
+    const line = place.line + place.block.lineCount;
+    const offset = place.offset + place.block.text.length;
+    const next = this.chunks[place.chunk]!.blocks[place.index + 1];
+    if (next) return { block: next, line, offset, chunk: place.chunk, index: place.index + 1 };
+    const first = this.chunks[place.chunk + 1]?.blocks[0];
+    return first && { block: first, line, offset, chunk: place.chunk + 1, index: 0 };
+  }
+
+  private stepBack(place: Place, count: number): Place {
+    let result = place;
+    for (let step = 0; step < count; step++) {
+      const { chunk, index } = result;
+      const [previousChunk, previousIndex] =
+        index > 0 ? [chunk, index - 1] : [chunk - 1, (this.chunks[chunk - 1]?.blocks.length ?? 0) - 1];
+      const block = this.chunks[previousChunk]?.blocks[previousIndex];
+      if (!block) return result;
+      result = {
+        block,
+        line: result.line - block.lineCount,
+        offset: result.offset - block.text.length,
+        chunk: previousChunk,
+        index: previousIndex,
+      };
+    }
+    return result;
+  }
+}
+
+/** The new blocks, with those of the old at the start that have not changed at all. */
+function keepUnchanged(old: readonly Block[], blocks: Block[]): Block[] {
+  for (let index = 0; index < Math.min(old.length, blocks.length); index++) {
+    const before = old[index]!;
+    const after = blocks[index]!;
+    // The count of lines differs where the empty last line of the document went.
+    const same =
+      before.text === after.text &&
+      before.lineCount === after.lineCount &&
+      before.kind === after.kind &&
+      before.stateBefore === after.stateBefore;
+    if (!same) break;
+    blocks[index] = before;
+  }
+  return blocks;
+}
+
+/** The index of the last of the rising numbers that is not above `target`; 0 when all are. */
+function lastNotAbove(numbers: readonly number[], target: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (numbers[middle]! <= target) low = middle;
+    else high = middle;
+  }
+  return low;
+}
