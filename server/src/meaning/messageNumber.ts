@@ -1,0 +1,134 @@
+/**
+ * Message reference numbers (MRN): year, station, number, in the spellings of class lines, REF lines, page lines
+ * and archives (message-format notes: `07PRISTINA768`, `PRISTINA 000768`, `2007 PRISTINA 768`, `1974STATE050728`).
+ */
+import { postRows } from '../vocabulary';
+
+/** A message number as it is written; the year may be missing. */
+export interface MessageNumber {
+  /** Four digits. */
+  readonly year: number | undefined;
+  /** The station as written, in capitals. */
+  readonly post: string;
+  readonly number: number;
+}
+
+/** Where a number stands in a stretch of text. */
+export interface FoundNumber extends MessageNumber {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The century of a two-digit year: cables run from 1966 on. */
+export function fullYear(digits: string): number {
+  const value = Number(digits);
+  if (digits.length > 2) return value;
+  return value < 66 ? 2000 + value : 1900 + value;
+}
+
+// Words of a station: each of two letters or more, at most four of them, as RIO DE JANEIRO or PORT AU PRINCE.
+const COMPACT = /^'?(\d{2}|(?:19|20)\d{2})([A-Z]{3,})0*(\d{1,8})$/;
+const YEAR = /^'?(\d{2}|(?:19|20)\d{2})$/;
+const STATION_WORD = /^[A-Z][A-Z.'-]*$/;
+const NUMBER = /^(\d{1,8})$/;
+const NOT_STATIONS = new Set('REF REFS REFTEL REFTELS PARA PARAS PARAGRAPH AND OR OF IN ON TO THE A B C D E F G NOTAL DTD DATED NO NOS E.O EO UNSCR'.split(' '));
+const MAX_STATION_WORDS = 4;
+
+interface Word {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Words of a text without the punctuation around them; punctuation is kept as `breaks`. */
+function wordsOf(text: string): (Word & { breaks: boolean })[] {
+  const words: (Word & { breaks: boolean })[] = [];
+  const pattern = /[^\s,;:()[\]]+/g;
+  let last = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const trimmed = match[0].replace(/[.?!"]+$/, '');
+    const breaks = /[,;:()[\]]/.test(text.slice(last, match.index));
+    last = match.index + match[0].length;
+    if (trimmed) words.push({ text: trimmed, start: match.index, end: match.index + trimmed.length, breaks });
+  }
+  return words;
+}
+
+/**
+ * The message numbers of a stretch of text, from left to right.
+ * @param bare also takes a number alone after a comma or AND for one of the station before it, as REF lines have it
+ */
+export function findMessageNumbers(text: string, bare = false): FoundNumber[] {
+  const found: FoundNumber[] = [];
+  const words = wordsOf(text);
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index]!;
+    const compact = COMPACT.exec(word.text);
+    if (compact) {
+      found.push(place(fullYear(compact[1]!), compact[2]!, compact[3]!, word.start, word.end));
+      continue;
+    }
+    if (!NUMBER.test(word.text)) continue;
+    const station = stationBefore(words, index);
+    if (station) {
+      found.push(place(station.year, station.post, word.text, station.start, word.end));
+    } else if (bare && found.length > 0 && repeatsStation(words, index)) {
+      const before = found[found.length - 1]!;
+      found.push(place(before.year, before.post, word.text, word.start, word.end));
+    }
+  }
+  return found;
+}
+
+function place(year: number | undefined, post: string, number: string, start: number, end: number): FoundNumber {
+  return { year, post, number: Number(number), start, end };
+}
+
+/** The station, and the year before it, that end right before the word at `index`. */
+function stationBefore(
+  words: readonly (Word & { breaks: boolean })[],
+  index: number,
+): { year: number | undefined; post: string; start: number } | undefined {
+  if (words[index]!.breaks) return undefined;
+  let first = index;
+  while (first > 0 && index - first < MAX_STATION_WORDS && isStationWord(words[first - 1]!.text)) {
+    first--;
+    if (words[first]!.breaks) break;
+  }
+  if (first === index) return undefined;
+  const post = words.slice(first, index).map((word) => word.text).join(' ');
+  if (post.length < 3) return undefined;
+  const before = words[first - 1];
+  const year = before && !words[first]!.breaks ? YEAR.exec(before.text) : null;
+  return year
+    ? { year: fullYear(year[1]!), post, start: before!.start }
+    : { year: undefined, post, start: words[first]!.start };
+}
+
+function isStationWord(text: string): boolean {
+  return STATION_WORD.test(text) && !NOT_STATIONS.has(text) && text.length > 1;
+}
+
+function repeatsStation(words: readonly (Word & { breaks: boolean })[], index: number): boolean {
+  return words[index]!.breaks || words[index - 1]?.text === 'AND';
+}
+
+const STATION_PREFIX = /^(?:AMEMBASSY|AMCONSUL|AMCONGEN|EMBASSY|USMISSION|USOFFICE|USINT|USDEL) +/;
+const STATION_NAMES: Readonly<Record<string, string>> = {
+  SECSTATE: 'STATE',
+  'SECSTATE WASHDC': 'STATE',
+  'USUN': 'USUNNEWYORK',
+};
+
+/** A station in the one form that all its spellings share: no prefix, no blanks, aliases resolved. */
+export function canonicalStation(post: string): string {
+  const bare = post.toUpperCase().trim().replace(STATION_PREFIX, '');
+  const named = STATION_NAMES[bare] ?? bare;
+  return (postRows(named)[0]?.post ?? named).replace(/[ .-]/g, '');
+}
+
+/** `07PRISTINA768`, the canonical form; without a year the two digits are missing. */
+export function canonicalNumber({ year, post, number }: MessageNumber): string {
+  const digits = year === undefined ? '' : String(year % 100).padStart(2, '0');
+  return `${digits}${canonicalStation(post)}${number}`;
+}

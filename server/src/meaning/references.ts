@@ -1,0 +1,61 @@
+import { LineKind } from '../syntax/lineKind';
+import type { PlacedBlock } from '../syntax/tree';
+import { blocksOfKind } from './cables';
+import type { Cable } from './cables';
+import { dateOf } from './identity';
+import { findMessageNumbers } from './messageNumber';
+import type { MessageNumber } from './messageNumber';
+import type { Token } from './token';
+import { tokensOf } from './tokens';
+
+/** One entry of REF that names a cable. The year is the given one, else that of the citing cable. */
+export interface Reference extends MessageNumber {
+  readonly letter: string | undefined;
+  readonly token: Token;
+  readonly place: PlacedBlock;
+}
+
+/** The cables that the REF field of a cable names, in its order. */
+export function referencesOf(cable: Cable): Reference[] {
+  const references: Reference[] = [];
+  let letter: string | undefined;
+  let post: string | undefined;
+  for (const place of blocksOfKind(cable, LineKind.Reference)) {
+    for (const token of tokensOf(place.block)) {
+      if (token.kind === 'referenceLetter') letter = token.text.replace(/[().]/g, '');
+      if (token.kind !== 'reference') continue;
+      const number = readReference(token, post);
+      if (!number) continue;
+      ({ post } = number);
+      references.push({ ...number, year: number.year ?? dateOf(cable)?.getUTCFullYear(), letter, token, place });
+    }
+  }
+  return references;
+}
+
+/** A token of REF as a number; one without a station has that of the entry before. */
+function readReference(token: Token, post: string | undefined): MessageNumber | undefined {
+  const [found] = findMessageNumbers(token.text);
+  if (found) return found;
+  return post === undefined ? undefined : { year: undefined, post, number: Number(token.text) };
+}
+
+/** A word of the text that points to REF: `REF A`, `REFTEL`, `reftel B`, `REFS`. */
+export interface TextReference {
+  readonly letter: string | undefined;
+  readonly start: number;
+  readonly end: number;
+}
+
+const IN_TEXT = /\bref(?:tel)?s?\b(?: ?\(?([A-Z])\b\)?)?/gi;
+
+/** The pointers to REF in a line of text. A letter after a lower-case word counts only as a capital. */
+export function textReferences(line: string): TextReference[] {
+  const found: TextReference[] = [];
+  for (const match of line.matchAll(IN_TEXT)) {
+    const letter = match[1] && match[1] === match[1].toUpperCase() ? match[1] : undefined;
+    const length = match[1] && !letter ? match[0].search(/[ (]/) : match[0].length;
+    found.push({ letter, start: match.index, end: match.index + length });
+  }
+  return found;
+}

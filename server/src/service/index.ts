@@ -1,0 +1,6 @@
+export type { CableLanguageService, ServiceHost } from './service';
+export { DEFAULT_SETTINGS } from './settings';
+export type { Profile, RuleSeverity, Settings } from './settings';
+export { createCableLanguageService } from './createService';
+export { CableDocument } from '../syntax/document';
+export type { Cancellation, WorkspaceFiles } from '../workspace/files';

@@ -1,0 +1,56 @@
+import type {
+  CompletionItem,
+  Diagnostic,
+  DocumentSymbol,
+  Hover,
+  LocationLink,
+  Position,
+  SemanticTokensLegend,
+  TextEdit,
+} from 'vscode-languageserver-types';
+import type { CableDocument } from '../syntax/document';
+import type { TextDocumentContentChangeEvent } from '../text/changes';
+import type { Cancellation, WorkspaceFiles } from '../workspace/files';
+import type { Profile, Settings } from './settings';
+
+/** What the service needs from outside. */
+export interface ServiceHost {
+  readonly files: WorkspaceFiles;
+  /** Base URI of the documentation, without a slash at its end; rules link to `<base>/rules/<id>.md`. */
+  readonly documentation: string;
+  /** Whether hovers and documentation may be Markdown; else they are plain text. */
+  readonly markdown: boolean;
+}
+
+/**
+ * Everything that can be asked about cables, in an editor's vocabulary; knows nothing of the protocol.
+ * Positions are zero-based lines and UTF-16 columns. No method throws on any text or position.
+ */
+export interface CableLanguageService {
+  open(uri: string, languageId: string, version: number, text: string): CableDocument;
+  /** @throws TypeError on a change that the protocol does not know; the document stays as it was. */
+  update(document: CableDocument, changes: readonly TextDocumentContentChangeEvent[], version: number): CableDocument;
+
+  documentSymbols(document: CableDocument): DocumentSymbol[];
+  hover(document: CableDocument, position: Position): Hover | undefined;
+  diagnose(document: CableDocument, settings: Settings, profile?: Profile): Diagnostic[];
+  complete(document: CableDocument, position: Position): CompletionItem[];
+  definition(document: CableDocument, position: Position, cancellation: Cancellation): Promise<LocationLink[]>;
+  /** Edits that normalise white space; none for a received copy. */
+  format(document: CableDocument, settings: Settings, profile?: Profile): TextEdit[];
+  semanticTokens(document: CableDocument): number[];
+  readonly semanticTokensLegend: SemanticTokensLegend;
+
+  /** Draft or received copy, by the settings and the text; in doubt received. */
+  profileOf(document: CableDocument, settings: Settings): Profile;
+  /** What a cable says, as plain data for JSON; one entry for each cable of the file. */
+  facts(document: CableDocument): unknown[];
+
+  /** To be called when files of the workspace have appeared, changed or gone. */
+  filesChanged(uris: readonly string[]): void;
+  /** To be called for a document that is open: its text counts, not the file's. */
+  documentChanged(document: CableDocument): void;
+  documentClosed(uri: string): void;
+  /** To be called when folders or the globs of cable files have changed. */
+  workspaceChanged(globs: readonly string[]): void;
+}

@@ -1,0 +1,44 @@
+/** A row of a table, by the names of its columns; a cell that is missing is empty. */
+export type Row<Column extends string> = Readonly<Record<Column, string>>;
+
+/**
+ * Reads a table of tab-separated values whose first line names the columns. Nothing is quoted.
+ * @throws when a column that is asked for is not in the table
+ */
+export function readTable<Column extends string>(text: string, columns: readonly Column[]): Row<Column>[] {
+  const [head, ...lines] = text.trimEnd().split('\n');
+  const names = head!.split('\t');
+  const places = columns.map((column) => {
+    const place = names.indexOf(column);
+    if (place < 0) throw new Error(`The table has no column ${column}.`);
+    return place;
+  });
+  return lines.map((line) => {
+    const cells = line.split('\t');
+    return Object.freeze(
+      Object.fromEntries(columns.map((column, index) => [column, cells[places[index]!] ?? ''])),
+    ) as Row<Column>;
+  });
+}
+
+/** A value that is made when it is first asked for. */
+export function lazy<Value>(make: () => Value): () => Value {
+  let value: { readonly made: Value } | undefined;
+  return () => (value ??= { made: make() }).made;
+}
+
+/** The parts of a cell that holds several, between `separator`s. */
+export function list(cell: string, separator: string): readonly string[] {
+  return cell === '' ? [] : cell.split(separator).map((part) => part.trim());
+}
+
+/** The rows of each key, in their order. */
+export function groupBy<Item>(items: readonly Item[], key: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group) group.push(item);
+    else groups.set(key(item), [item]);
+  }
+  return groups;
+}
