@@ -31,7 +31,12 @@ const COMPACT = /^'?(\d{2}|(?:19|20)\d{2})([A-Z]{3,})0*(\d{1,8})$/;
 const YEAR = /^'?(\d{2}|(?:19|20)\d{2})$/;
 const STATION_WORD = /^[A-Z][A-Z.'-]*$/;
 const NUMBER = /^(\d{1,8})$/;
-const NOT_STATIONS = new Set('REF REFS REFTEL REFTELS PARA PARAS PARAGRAPH AND OR OF IN ON TO THE A B C D E F G NOTAL DTD DATED NO NOS E.O EO UNSCR'.split(' '));
+/** Words in capitals that stand before numbers but name no station. */
+const NOT_STATIONS = new Set(
+  'REF REFS REFTEL REFTELS PARA PARAS PARAGRAPH AND OR OF IN ON TO THE A B C D E F G NOTAL DTD DATED NO NOS E.O EO UNSCR JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC JANUARY FEBRUARY MARCH APRIL JUNE JULY AUGUST SEPTEMBER OCTOBER NOVEMBER DECEMBER'.split(
+    ' ',
+  ),
+);
 const MAX_STATION_WORDS = 4;
 
 interface Word {

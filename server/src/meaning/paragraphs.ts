@@ -88,7 +88,7 @@ function isParagraph({ number, mark }: NumberedLine, last: number, item: number)
   return number > last && number <= last + 5 && item === 0;
 }
 
-const SIGNATURE = /^[A-Z][A-Z .,'/-]{1,39}$/;
+const SIGNATURE = /^(?:[A-Z][A-Z .,'/-]{1,39}|[A-Z][a-z]{2,19})$/;
 const NOT_SIGNATURES = new Set(['EXEMPT', 'BT', 'END SUMMARY', 'END COMMENT', 'END TEXT', 'UNCLASSIFIED', 'CONFIDENTIAL', 'SECRET', 'COMMENT', 'SUMMARY']);
 
 /** The last block of text, when it is one line that can be a surname in capitals. */
@@ -123,7 +123,7 @@ const MAX_HEADING = 72;
  */
 function isHeading(places: readonly PlacedBlock[], index: number): boolean {
   const { block } = places[index]!;
-  const first = block.line(0).trim();
+  const first = block.line(0).replace(/[\s=_-]+$/, '').trim();
   const second = block.filledLines > 1 ? block.line(1).trim() : '';
   if (block.filledLines > 2 || (block.filledLines === 2 && !RULE.test(second))) return false;
   if (first.length > MAX_HEADING || !/^["'(]?[A-Z0-9]/.test(first) || /[.,;:?!]$/.test(first) || RULE.test(first)) return false;

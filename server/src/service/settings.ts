@@ -1,8 +1,6 @@
-/** Severity of a rule in the user's settings. */
-export type RuleSeverity = 'off' | 'hint' | 'information' | 'warning' | 'error';
+import type { RuleSeverity } from '../rules';
 
-/** How a text is treated: a draft may be changed, a received copy is a record and is never edited. */
-export type Profile = 'draft' | 'received';
+export type { Profile, RuleSeverity } from '../rules';
 
 /** What a user can set, as the service reads it. */
 export interface Settings {

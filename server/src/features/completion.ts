@@ -1,0 +1,93 @@
+import { CompletionItemKind } from 'vscode-languageserver-types';
+import type { CompletionItem, Position } from 'vscode-languageserver-types';
+import { cableAtLine } from '../meaning/cables';
+import { eraOf, listOfYear } from '../meaning/era';
+import { headKind, tokensOf } from '../meaning/tokens';
+import type { CableDocument } from '../syntax/document';
+import { LineKind } from '../syntax/lineKind';
+import { allTags } from '../vocabulary';
+import type { Tag, TagKind } from '../vocabulary';
+
+const KINDS: Readonly<Record<TagKind, CompletionItemKind>> = {
+  subject: CompletionItemKind.Keyword,
+  program: CompletionItemKind.Module,
+  geographic: CompletionItemKind.Constant,
+  organization: CompletionItemKind.Class,
+};
+
+/**
+ * TAGS codes, on the TAGS line only: by their letters, or by words of their meaning, which may be several
+ * (`human rights`). Codes that already stand there are left out; those of the cable's era come first.
+ */
+export function complete(document: CableDocument, position: Position): CompletionItem[] {
+  const { block, line } = document.tree.blockAtLine(position.line);
+  const index = position.line - line;
+  if (headKind(block.kind) !== LineKind.Tags || index >= Math.max(1, block.filledLines)) return [];
+  const tokens = tokensOf(block);
+  const name = tokens.find((token) => token.kind === 'fieldName' && token.line === index);
+  const text = document.lineText(position.line).slice(0, position.character);
+  const from = name?.end ?? 0;
+  if (text.length < from) return [];
+  const query = queryBefore(text, from);
+  const start = position.character - query.length;
+  const present = new Set(
+    tokens
+      .filter((token) => token.kind === 'tag' && !(token.line === index && token.start >= start && token.start <= position.character))
+      .map((token) => token.text),
+  );
+  const list = listOfYear(eraOf(cableAtLine(document.tree, position.line)).year);
+  const range = { start: { line: position.line, character: start }, end: position };
+  return ranked(query, present, list).map((tag, order) => ({
+    label: tag.code,
+    labelDetails: { description: tag.meaning },
+    kind: KINDS[tag.kind],
+    detail: tag.meaning,
+    // Editors filter what they were given by this: the code, or words of its meaning.
+    filterText: query === query.toUpperCase() ? tag.code : `${tag.meaning} ${tag.code}`,
+    sortText: String(order).padStart(4, '0'),
+    textEdit: { range, newText: tag.code },
+  }));
+}
+
+/** What is being typed: the code before the cursor, or the words in small letters, several of them together. */
+function queryBefore(text: string, from: number): string {
+  const tail = text.slice(from);
+  const words = /(?:[A-Za-z'-]*[a-z][A-Za-z'-]* +)*[A-Za-z'-]*[a-z][A-Za-z'-]*$/.exec(lastStretch(tail));
+  return words ? words[0] : /[A-Z]*$/.exec(tail)![0];
+}
+
+/** The end of the line that a query can be found in; keeps the search short on a line of any length. */
+function lastStretch(text: string): string {
+  return text.slice(-80);
+}
+
+const NO_MATCH = 9;
+
+/** The tags that fit, best first: one of several rows of a code only, that of the era before others. */
+function ranked(query: string, present: ReadonlySet<string>, list: string): Tag[] {
+  const words = query.toLowerCase().split(/ +/).filter((word) => word !== '');
+  const best = new Map<string, { tag: Tag; rank: number }>();
+  for (const tag of allTags()) {
+    if (present.has(tag.code)) continue;
+    const match = matchRank(tag, query.toLowerCase(), words);
+    if (match === NO_MATCH) continue;
+    const rank = 2 * match + ((tag.eras as readonly string[]).includes(list) ? 0 : 1);
+    const known = best.get(tag.code);
+    if (!known || rank < known.rank) best.set(tag.code, { tag, rank });
+  }
+  return [...best.values()]
+    .sort((a, b) => a.rank - b.rank || a.tag.code.localeCompare(b.tag.code, 'en'))
+    .map(({ tag }) => tag);
+}
+
+/** How well a tag fits: its code, the start of its meaning, words of it. */
+function matchRank(tag: Tag, query: string, words: readonly string[]): number {
+  if (query === '') return 0;
+  if (tag.code.toLowerCase() === query) return 0;
+  const meaning = tag.meaning.toLowerCase();
+  if (meaning === query) return 1;
+  if (tag.code.toLowerCase().startsWith(query)) return 2;
+  if (meaning.startsWith(query)) return 3;
+  const meaningWords = `${meaning} ${tag.alsoCovers.toLowerCase()}`.split(/[^a-z0-9']+/);
+  return words.every((word) => meaningWords.some((candidate) => candidate.startsWith(word))) ? 4 : NO_MATCH;
+}

@@ -1,0 +1,161 @@
+import { SymbolKind } from 'vscode-languageserver-types';
+import type { DocumentSymbol, Range } from 'vscode-languageserver-types';
+import { cablesOf } from '../meaning/cables';
+import type { Cable } from '../meaning/cables';
+import { isHeaderLine } from '../meaning/headerTokens';
+import { numberOf } from '../meaning/identity';
+import { canonicalNumber } from '../meaning/messageNumber';
+import { textParts } from '../meaning/paragraphs';
+import type { TextPart } from '../meaning/paragraphs';
+import { headKind, tokensOf } from '../meaning/tokens';
+import type { CableDocument } from '../syntax/document';
+import { LineKind } from '../syntax/lineKind';
+import type { PlacedBlock } from '../syntax/tree';
+
+const MAX_NAME = 80;
+
+/**
+ * The outline: header lines, classification line, fields, headings with their paragraphs, signature; where a file
+ * holds several cables, one symbol for each around its own.
+ */
+export function documentSymbols(document: CableDocument): DocumentSymbol[] {
+  const cables = cablesOf(document.tree);
+  if (cables.length === 1) return cableSymbols(document, cables[0]!);
+  return cables.map((cable, index) => {
+    const number = numberOf(cable);
+    const name = number ? canonicalNumber(number) : `Cable ${index + 1}`;
+    const range = linesRange(document, cable.line, cable.endLine);
+    return {
+      name,
+      kind: SymbolKind.File,
+      range,
+      selectionRange: linesRange(document, cable.line, cable.line + 1),
+      children: cableSymbols(document, cable),
+    };
+  });
+}
+
+function cableSymbols(document: CableDocument, cable: Cable): DocumentSymbol[] {
+  return [...headerSymbols(document, cable), ...textSymbols(document, cable)];
+}
+
+function headerSymbols(document: CableDocument, cable: Cable): DocumentSymbol[] {
+  const lines: DocumentSymbol[] = [];
+  const rest: DocumentSymbol[] = [];
+  for (const place of cable.blocks) {
+    const symbol = blockSymbol(document, place);
+    if (!symbol) continue;
+    if (isHeaderLine(place.block.kind) && rest.length === 0) lines.push(symbol);
+    else rest.push(symbol);
+  }
+  const first = lines[0];
+  const last = lines[lines.length - 1];
+  if (!first || !last) return rest;
+  const header: DocumentSymbol = {
+    name: 'Header',
+    kind: SymbolKind.Namespace,
+    range: { start: first.range.start, end: last.range.end },
+    selectionRange: first.selectionRange,
+    children: lines,
+  };
+  return [header, ...rest];
+}
+
+const NAMES: Partial<Record<LineKind, readonly [name: string, kind: SymbolKind]>> = {
+  [LineKind.TransmissionIdentification]: ['Transmission', SymbolKind.Field],
+  [LineKind.Routing]: ['Routing', SymbolKind.Field],
+  [LineKind.CallingStation]: ['Station', SymbolKind.Field],
+  [LineKind.Security]: ['Security', SymbolKind.Field],
+  [LineKind.DateTimeGroup]: ['Date-time group', SymbolKind.Field],
+  [LineKind.Originator]: ['From', SymbolKind.Field],
+  [LineKind.Action]: ['To', SymbolKind.Field],
+  [LineKind.Information]: ['Info', SymbolKind.Field],
+  [LineKind.Exempt]: ['Exempt', SymbolKind.Field],
+  [LineKind.Accounting]: ['Accounting', SymbolKind.Field],
+  [LineKind.UnknownHeader]: ['Unknown line', SymbolKind.Null],
+  [LineKind.Classification]: ['Classification', SymbolKind.Constant],
+  [LineKind.ExecutiveOrder]: ['E.O.', SymbolKind.Property],
+  [LineKind.Tags]: ['TAGS', SymbolKind.Property],
+  [LineKind.Subject]: ['SUBJECT', SymbolKind.Property],
+  [LineKind.Reference]: ['REF', SymbolKind.Property],
+};
+
+function blockSymbol(document: CableDocument, place: PlacedBlock): DocumentSymbol | undefined {
+  const { block, line } = place;
+  const named = NAMES[headKind(block.kind)];
+  if (!named) return undefined;
+  const range = linesRange(document, line, line + block.filledLines);
+  return {
+    name: named[0],
+    detail: blockDetail(place),
+    kind: named[1],
+    range,
+    selectionRange: linesRange(document, line, line + 1),
+  };
+}
+
+/** What stands beside the name: the content without its keyword, or how many addressees there are. */
+function blockDetail({ block }: PlacedBlock): string {
+  const tokens = tokensOf(block);
+  const kind = headKind(block.kind);
+  if (kind === LineKind.Action || kind === LineKind.Information || kind === LineKind.Exempt) {
+    const addressees = tokens.filter((token) => token.kind === 'addressee');
+    const [first] = addressees;
+    if (addressees.length > 1) return `${addressees.length} addressees`;
+    return first ? shorten(first.text) : '';
+  }
+  const content = tokens.filter((token) => token.kind !== 'keyword' && token.kind !== 'fieldName');
+  return shorten((content.length > 0 ? content : tokens).map((token) => token.text).join(' ') || block.line(0));
+}
+
+function textSymbols(document: CableDocument, cable: Cable): DocumentSymbol[] {
+  const symbols: DocumentSymbol[] = [];
+  let heading: DocumentSymbol | undefined;
+  for (const part of textParts(document.tree, cable)) {
+    if (part.kind === 'prose') continue;
+    const symbol = partSymbol(document, part);
+    if (part.kind === 'paragraph' && heading) {
+      heading.children!.push(symbol);
+      heading.range.end = symbol.range.end;
+      continue;
+    }
+    symbols.push(symbol);
+    heading = part.kind === 'heading' ? symbol : undefined;
+  }
+  return symbols;
+}
+
+function partSymbol(document: CableDocument, part: TextPart): DocumentSymbol {
+  const range = linesRange(document, part.line, part.endLine);
+  const selectionRange = linesRange(document, part.line, part.line + 1);
+  switch (part.kind) {
+    case 'heading':
+      return { name: nameOf(part.title, 'Heading'), kind: SymbolKind.Module, range, selectionRange, children: [] };
+    case 'signature':
+      return { name: nameOf(part.title, 'Signature'), detail: 'signature', kind: SymbolKind.Key, range, selectionRange };
+    default: {
+      const { number, mark, words } = part.numbered!;
+      const name = `${number}. ${mark === undefined ? '' : `(${mark}) `}${words}`;
+      return { name: nameOf(name, `${number}.`), kind: SymbolKind.String, range, selectionRange };
+    }
+  }
+}
+
+/** A name that editors accept: one line, not empty, not too long. */
+function nameOf(text: string, fallback: string): string {
+  return shorten(text) || fallback;
+}
+
+function shorten(text: string): string {
+  // eslint-disable-next-line no-control-regex -- control characters of damaged copies have no place in a name
+  const clean = text.slice(0, 4 * MAX_NAME).replace(/[\u0000-\u001f\u007f-\u009f\s]+/g, ' ').trim();
+  if (clean.length <= MAX_NAME) return clean;
+  const cut = clean.lastIndexOf(' ', MAX_NAME - 1);
+  return `${clean.slice(0, cut > MAX_NAME / 2 ? cut : MAX_NAME - 1)}…`;
+}
+
+/** From the first unit of a line to the end of the content of the line before `endLine`. */
+function linesRange(document: CableDocument, line: number, endLine: number): Range {
+  const last = Math.max(line, endLine - 1);
+  return { start: { line, character: 0 }, end: { line: last, character: document.lineText(last).length } };
+}

@@ -1,0 +1,68 @@
+import { routingIndicatorRows, sourceCitation } from '../vocabulary';
+import type { RoutingIndicator, RoutingIndicatorKind } from '../vocabulary';
+import type { Explanation } from './explanation';
+
+/** Whom a reader of a cable most likely means, where an indicator serves many. */
+const FIRST: readonly RoutingIndicatorKind[] = ['embassy', 'consulate', 'mission', 'department'];
+const MAX_LISTED = 5;
+
+/**
+ * A routing indicator by the directories. It names the serving station, which many addressees may share: the address
+ * beside it tells who is meant. One that no directory has is said to be unknown; nothing is guessed from its letters.
+ */
+export function explainRoutingIndicator(indicator: string, addressee: string | undefined): Explanation {
+  const rows = routingIndicatorRows(indicator);
+  if (rows.length === 0) {
+    return {
+      title: `${indicator} · routing indicator`,
+      lines: ['Not known: it stands in no directory that was read.', ...beside(addressee)],
+      sources: [],
+    };
+  }
+  const matching = addressee === undefined ? [] : rows.filter((row) => sameAddress(row.addressee, addressee));
+  const ordered = matching.length > 0 ? matching : [...rows].sort((a, b) => rank(a) - rank(b));
+  const [best, ...others] = ordered as [RoutingIndicator, ...RoutingIndicator[]];
+  const shared = rows.length - 1;
+  return {
+    title: `${indicator} · ${best.addressee}`,
+    lines: [
+      describe(best),
+      ...(shared > 0 ? [`Shared: it also serves ${shared} other${shared > 1 ? 's' : ''}${listed(matching.length > 0 ? rows.filter((row) => row !== best) : others)}`] : []),
+      ...(matching.length === 0 ? beside(addressee) : []),
+      best.confidence === 'sourced' ? 'Read in a source.' : 'Inferred: not confirmed by a directory.',
+    ],
+    sources: [sourceCitation(best.source)],
+  };
+}
+
+function describe(row: RoutingIndicator): string {
+  const place = [row.place, row.country].filter((part) => part !== '').join(', ');
+  return place === '' ? `Kind: ${row.kind}` : `${place} (${row.kind})`;
+}
+
+function listed(rows: readonly RoutingIndicator[]): string {
+  const names = [...new Set(rows.map((row) => row.addressee))];
+  const more = names.length - MAX_LISTED;
+  return `: ${names.slice(0, MAX_LISTED).join('; ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+
+function beside(addressee: string | undefined): string[] {
+  return addressee === undefined ? [] : [`The address beside it: ${addressee}`];
+}
+
+function rank(row: RoutingIndicator): number {
+  const place = FIRST.indexOf(row.kind);
+  return place < 0 ? FIRST.length : place;
+}
+
+function sameAddress(listedName: string, written: string): boolean {
+  return normalised(listedName) === normalised(written);
+}
+
+function normalised(name: string): string {
+  return name
+    .toUpperCase()
+    .replace(/\/\/.*$/, '')
+    .replace(/\bWASHINGTON DC\b/, 'WASHDC')
+    .replace(/[^A-Z0-9]/g, '');
+}

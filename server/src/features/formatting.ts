@@ -1,0 +1,84 @@
+import type { TextEdit } from 'vscode-languageserver-types';
+import { headKind, tokensOf } from '../meaning/tokens';
+import type { CableDocument } from '../syntax/document';
+import { LineKind } from '../syntax/lineKind';
+import type { PlacedBlock } from '../syntax/tree';
+
+/**
+ * Edits that normalise white space: blanks at the ends of lines go, a field's name and content stand one blank apart,
+ * header lines and TAGS have single blanks between words. Nothing but blanks changes; formatting twice is formatting
+ * once. Whether the text may be edited at all is for the caller to know.
+ */
+export function format(document: CableDocument): TextEdit[] {
+  const edits: TextEdit[] = [];
+  for (const place of document.tree.blocks()) {
+    for (let index = 0; index < place.block.lineCount; index++) {
+      const before = place.block.line(index);
+      const after = formatLine(place, index, before);
+      if (after !== before) edits.push(lineEdit(place.line + index, before, after));
+    }
+  }
+  return edits;
+}
+
+function formatLine(place: PlacedBlock, index: number, line: string): string {
+  const text = trimEnd(line);
+  const { block } = place;
+  switch (headKind(block.kind)) {
+    case LineKind.Routing:
+    case LineKind.CallingStation:
+    case LineKind.Security:
+    case LineKind.DateTimeGroup:
+    case LineKind.Originator:
+    case LineKind.Action:
+    case LineKind.Information:
+    case LineKind.Exempt:
+      return singleBlanks(text).trimStart();
+    case LineKind.Tags:
+      return spacedField(place, index, singleBlanks);
+    case LineKind.ExecutiveOrder:
+    case LineKind.Subject:
+    case LineKind.Reference:
+      return spacedField(place, index, (content) => content);
+    default:
+      return text;
+  }
+}
+
+/** `NAME: content`, the name without blanks before its colon. */
+function spacedField({ block }: PlacedBlock, index: number, content: (text: string) => string): string {
+  const line = trimEnd(block.line(index));
+  const name = tokensOf(block).find((token) => token.kind === 'fieldName' && token.line === index);
+  if (!name) return content(line);
+  const title = singleBlanks(name.text).replace(/ (?=[:;]$)/, '').replace(/^(E\.O\.)(?=\d)/, '$1 ');
+  const rest = content(trimStart(line.slice(name.end)));
+  return rest === '' ? title : `${title} ${rest}`;
+}
+
+const BLANKS = /[ \t\u00a0]+/g;
+
+function singleBlanks(text: string): string {
+  return text.replace(BLANKS, ' ');
+}
+
+function trimStart(text: string): string {
+  return text.replace(/^[ \t\u00a0]+/, '');
+}
+
+function trimEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && ' \t\u00a0'.includes(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
+}
+
+/** The smallest edit that makes one line of another. */
+function lineEdit(line: number, before: string, after: string): TextEdit {
+  let start = 0;
+  while (start < Math.min(before.length, after.length) && before[start] === after[start]) start++;
+  let end = 0;
+  while (end < Math.min(before.length, after.length) - start && before.at(-1 - end) === after.at(-1 - end)) end++;
+  return {
+    range: { start: { line, character: start }, end: { line, character: before.length - end } },
+    newText: after.slice(start, after.length - end),
+  };
+}

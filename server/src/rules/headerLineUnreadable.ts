@@ -1,0 +1,67 @@
+import { DiagnosticSeverity } from 'vscode-languageserver-types';
+import { parseDateTimeGroup } from '../meaning/dateTimeGroup';
+import type { Token, TokenKind } from '../meaning/token';
+import { headKind, tokensOf } from '../meaning/tokens';
+import { LineKind } from '../syntax/lineKind';
+import type { PlacedBlock } from '../syntax/tree';
+import { firstLineRange, lineRange } from './headerShape';
+import type { Finding, Rule } from './rule';
+
+/** Tokens that a readable line of a kind holds. */
+const REQUIRED: Partial<Record<LineKind, readonly (readonly [kind: TokenKind, what: string])[]>> = {
+  [LineKind.CallingStation]: [
+    ['routingIndicator', 'the routing indicator of the station'],
+    ['serial', 'the serial, such as #0768/01'],
+    ['filingTime', 'the day and time of filing, such as 3091635'],
+  ],
+  [LineKind.Security]: [['securityProsign', 'the five letters of the classification']],
+  [LineKind.DateTimeGroup]: [['dateTimeGroup', 'the date-time group']],
+  [LineKind.Originator]: [['addressee', 'the name of the originator']],
+  [LineKind.Action]: [['addressee', 'an addressee']],
+  [LineKind.Information]: [['addressee', 'an addressee']],
+  [LineKind.Exempt]: [['addressee', 'an addressee']],
+};
+
+/** A line of the header that cannot be read, or that is none of its lines. */
+export const headerLineUnreadable: Rule = {
+  id: 'header-line-unreadable',
+  severity: { received: DiagnosticSeverity.Error, draft: DiagnosticSeverity.Error },
+  source: 'ACP 127(G); 5 FAH-2 H-321',
+  check(cable) {
+    return cable.blocks.flatMap(checkBlock);
+  },
+};
+
+function checkBlock(place: PlacedBlock): Finding[] {
+  const { block, line } = place;
+  if (block.kind === LineKind.UnknownHeader) {
+    return [{ range: firstLineRange(place), message: 'This line is none of the lines of a header.' }];
+  }
+  const tokens = tokensOf(block);
+  const findings: Finding[] = [];
+  for (const [kind, what] of (headKind(block.kind) === block.kind && REQUIRED[block.kind]) || []) {
+    if (!tokens.some((token) => token.kind === kind)) {
+      findings.push({ range: lineRange(line, block.line(0)), message: `The line cannot be read: ${what} is missing.` });
+    }
+  }
+  for (const token of tokens) {
+    const message = unreadable(token, block.kind);
+    if (message) findings.push({ range: tokenRange(line, token), message });
+  }
+  return findings;
+}
+
+function unreadable(token: Token, kind: LineKind): string | undefined {
+  if (token.kind === 'dateTimeGroup' && !parseDateTimeGroup(token.text)) {
+    return `${token.text} is no date-time group: day, hour, minute, Z, month and year, such as 051635Z NOV 07.`;
+  }
+  if (token.kind !== 'unreadable') return undefined;
+  return headKind(kind) === LineKind.Routing
+    ? `${token.text} does not have the shape of a routing indicator: R or Q and three to seven letters.`
+    : `${token.text} cannot be read here.`;
+}
+
+function tokenRange(line: number, token: Token): Finding['range'] {
+  const at = line + token.line;
+  return { start: { line: at, character: token.start }, end: { line: at, character: token.end } };
+}

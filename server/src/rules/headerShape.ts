@@ -1,0 +1,50 @@
+/** What the rules on the shape of the header share: its lines by their numbers in ACP 127. */
+import type { Range } from 'vscode-languageserver-types';
+import type { Cable } from '../meaning/cables';
+import { headKind } from '../meaning/tokens';
+import { LineKind } from '../syntax/lineKind';
+import type { PlacedBlock } from '../syntax/tree';
+
+/** A line of the header: its number in ACP 127, and what it is called here. */
+export interface HeaderLine {
+  readonly number: number;
+  readonly name: string;
+  readonly place: PlacedBlock;
+  readonly kind: LineKind;
+}
+
+const NUMBERS: Partial<Record<LineKind, readonly [number: number, name: string]>> = {
+  [LineKind.TransmissionIdentification]: [1, 'transmission identification (VZCZC)'],
+  [LineKind.Routing]: [2, 'routing line'],
+  [LineKind.CallingStation]: [3, 'calling station (DE)'],
+  [LineKind.Security]: [4, 'security line (ZNR or ZNY)'],
+  [LineKind.DateTimeGroup]: [5, 'date-time group'],
+  [LineKind.Originator]: [6, 'originator (FM)'],
+  [LineKind.Action]: [7, 'action addressees (TO)'],
+  [LineKind.Information]: [8, 'information addressees (INFO)'],
+  [LineKind.Exempt]: [9, 'exempted addressees (XMT)'],
+};
+
+export function headerLineName(number: number): string {
+  return Object.values(NUMBERS).find(([own]) => own === number)![1];
+}
+
+/** The first lines of FL1 to FL9 in the order of the text, continuations left out. */
+export function headerLines(cable: Cable): HeaderLine[] {
+  const lines: HeaderLine[] = [];
+  for (const place of cable.blocks) {
+    const numbered = NUMBERS[place.block.kind];
+    if (numbered) lines.push({ number: numbered[0], name: numbered[1], place, kind: headKind(place.block.kind) });
+  }
+  return lines;
+}
+
+/** The first line of a block, from its first to its last unit that is not blank. */
+export function firstLineRange({ block, line }: PlacedBlock): Range {
+  return lineRange(line, block.line(0));
+}
+
+export function lineRange(line: number, text: string): Range {
+  const start = text.length - text.trimStart().length;
+  return { start: { line, character: start }, end: { line, character: Math.max(start, text.trimEnd().length) } };
+}

@@ -1,0 +1,41 @@
+import { complete } from '../features/completion';
+import { definition } from '../features/definition';
+import { diagnose } from '../rules';
+import { documentSymbols } from '../features/documentSymbols';
+import { format } from '../features/formatting';
+import { hover } from '../features/hover';
+import { semanticTokens, semanticTokensLegend } from '../features/semanticTokens';
+import { cablesOf } from '../meaning/cables';
+import { factsOf } from '../meaning/facts';
+import { CableDocument } from '../syntax/document';
+import { CableIndex } from '../workspace/cableIndex';
+import { profileOf } from './profile';
+import type { CableLanguageService, ServiceHost } from './service';
+
+/** The language service over a workspace. Keeps nothing but the index of the workspace's cables. */
+export function createCableLanguageService(host: ServiceHost): CableLanguageService {
+  const index = new CableIndex(host.files);
+  return {
+    open: (uri, languageId, version, text) => CableDocument.create(uri, languageId, version, text),
+    update: (document, changes, version) => document.update(changes, version),
+
+    documentSymbols,
+    hover: (document, position) => hover(document, position, host.markdown),
+    diagnose: (document, settings, profile = profileOf(document, settings)) =>
+      diagnose(document, profile, settings.rules, host.documentation),
+    complete,
+    definition: (document, position, cancellation) => definition(document, position, index, cancellation),
+    format: (document, settings, profile = profileOf(document, settings)) =>
+      profile === 'draft' ? format(document) : [],
+    semanticTokens,
+    semanticTokensLegend,
+
+    profileOf,
+    facts: (document) => cablesOf(document.tree).map((cable) => factsOf(document.tree, cable)),
+
+    filesChanged: (uris) => index.filesChanged(uris),
+    documentChanged: (document) => index.documentChanged(document),
+    documentClosed: (uri) => index.documentClosed(uri),
+    workspaceChanged: (globs) => index.workspaceChanged(globs),
+  };
+}
