@@ -16,7 +16,7 @@ const SEVERITIES: Readonly<Record<RuleSeverity, DiagnosticSeverity | undefined>>
   error: DiagnosticSeverity.Error,
 };
 
-/** The findings of every rule that is on, each with a link to the page of its rule under `documentation`. */
+/** The findings of every rule that is on, each with a link to the page of its rule where `documentation` is not ''. */
 export function diagnose(
   document: CableDocument,
   profile: Profile,
@@ -29,10 +29,10 @@ export function diagnose(
     const chosen = severities[rule.id];
     const severity = chosen === undefined ? rule.severity[profile] : SEVERITIES[chosen];
     if (severity === undefined) continue;
-    const codeDescription = { href: `${documentation}/rules/${rule.id}.md` };
+    const page = documentation === '' ? {} : { codeDescription: { href: `${documentation}/rules/${rule.id}.md` } };
     for (const cable of cables) {
       for (const { range, message } of rule.check(cable)) {
-        diagnostics.push({ range, message, severity, code: rule.id, codeDescription, source: 'cablegram' });
+        diagnostics.push({ range, message, severity, code: rule.id, ...page, source: 'cablegram' });
       }
     }
   }

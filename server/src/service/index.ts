@@ -3,4 +3,5 @@ export { DEFAULT_SETTINGS } from './settings';
 export type { Profile, RuleSeverity, Settings } from './settings';
 export { createCableLanguageService } from './createService';
 export { CableDocument } from '../syntax/document';
+export { CABLE_GLOBS } from '../workspace/files';
 export type { Cancellation, WorkspaceFiles } from '../workspace/files';

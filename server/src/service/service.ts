@@ -16,7 +16,7 @@ import type { Profile, Settings } from './settings';
 /** What the service needs from outside. */
 export interface ServiceHost {
   readonly files: WorkspaceFiles;
-  /** Base URI of the documentation, without a slash at its end; rules link to `<base>/rules/<id>.md`. */
+  /** Base URI of the documentation, without a slash at its end; rules link to `<base>/rules/<id>.md`. '' for no links. */
   readonly documentation: string;
   /** Whether hovers and documentation may be Markdown; else they are plain text. */
   readonly markdown: boolean;

@@ -1,0 +1,32 @@
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { createConnection, IPCMessageReader, IPCMessageWriter } from 'vscode-languageserver/node';
+import type { Connection } from 'vscode-languageserver/node';
+import { version } from '../../../package.json';
+import { runCommandLine } from '../cli/commandLine';
+import { nodeIo } from '../cli/nodeIo';
+import { startServer } from '../lsp/server';
+import { nodeFiles } from './nodeFiles';
+
+/** The one program: `cablegram lsp` serves an editor, everything else is a command. */
+const [command, ...options] = process.argv.slice(2);
+if (command === 'lsp' && !options.includes('--help')) serve();
+else void runCommandLine(process.argv.slice(2), nodeIo()).then((status) => (process.exitCode = status));
+
+function serve(): void {
+  const connection = connect();
+  // A fault outside any request is told, and the documents stay served.
+  const tell = (error: unknown): void =>
+    connection.console.error(`Unexpected: ${error instanceof Error ? error.stack : String(error)}`);
+  process.on('uncaughtException', tell);
+  process.on('unhandledRejection', tell);
+  const documentation = pathToFileURL(path.join(__dirname, '..', 'docs')).href;
+  startServer(connection, { version, documentation, openFiles: nodeFiles });
+}
+
+function connect(): Connection {
+  if (options.includes('--node-ipc')) {
+    return createConnection(new IPCMessageReader(process), new IPCMessageWriter(process));
+  }
+  return createConnection(process.stdin, process.stdout);
+}

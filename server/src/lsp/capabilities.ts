@@ -1,0 +1,49 @@
+import { TextDocumentSyncKind } from 'vscode-languageserver';
+import type { ClientCapabilities, ServerCapabilities } from 'vscode-languageserver';
+import { MarkupKind } from 'vscode-languageserver-types';
+import type { CableLanguageService } from '../service';
+
+/** What of the client's abilities the server goes by. */
+export interface ClientAbilities {
+  readonly markdown: boolean;
+  readonly configuration: boolean;
+  readonly registerConfiguration: boolean;
+  readonly registerWatchedFiles: boolean;
+  readonly pullDiagnostics: boolean;
+  readonly refreshDiagnostics: boolean;
+  readonly definitionLinks: boolean;
+  readonly workspaceFolders: boolean;
+  readonly nestedSymbols: boolean;
+}
+
+export function abilitiesOf({ workspace, textDocument }: ClientCapabilities): ClientAbilities {
+  return {
+    markdown: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) ?? false,
+    configuration: workspace?.configuration === true,
+    registerConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    registerWatchedFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    pullDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    definitionLinks: textDocument?.definition?.linkSupport === true,
+    workspaceFolders: workspace?.workspaceFolders === true,
+    nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+  };
+}
+
+/** What the server offers to such a client. */
+export function capabilitiesFor(client: ClientAbilities, service: CableLanguageService): ServerCapabilities {
+  return {
+    positionEncoding: 'utf-16',
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: false },
+    documentSymbolProvider: { label: 'Cable' },
+    hoverProvider: true,
+    completionProvider: { triggerCharacters: [' ', ':', ','] },
+    definitionProvider: true,
+    documentFormattingProvider: true,
+    semanticTokensProvider: { legend: service.semanticTokensLegend, full: true },
+    ...(client.pullDiagnostics && {
+      diagnosticProvider: { identifier: 'cablegram', interFileDependencies: false, workspaceDiagnostics: false },
+    }),
+    ...(client.workspaceFolders && { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }),
+  };
+}

@@ -1,0 +1,79 @@
+import { DocumentDiagnosticReportKind } from 'vscode-languageserver';
+import type { Connection, Diagnostic, DocumentDiagnosticReport, TextDocuments } from 'vscode-languageserver';
+import type { CableDocument, CableLanguageService, Settings } from '../service';
+import type { Configuration } from './configuration';
+import type { Log } from './host';
+
+/** The problems of open documents: asked for by clients that can, else published. */
+export class Diagnostics {
+  /** Tells one opening of a document from the next: versions begin anew. */
+  private readonly openings = new Map<string, number>();
+  private lastOpening = 0;
+  private readonly waiting = new Map<string, ReturnType<typeof setTimeout>>();
+
+  constructor(
+    private readonly connection: Connection,
+    private readonly documents: TextDocuments<CableDocument>,
+    private readonly configuration: Configuration,
+    private readonly service: CableLanguageService,
+    private readonly log: Log,
+    private readonly mode: { readonly pull: boolean; readonly refresh: boolean },
+  ) {}
+
+  /** The report for a document; `unchanged` when nothing has changed since the one that the client names. */
+  report(document: CableDocument, previous: string | undefined): DocumentDiagnosticReport | Promise<DocumentDiagnosticReport> {
+    const settings = this.configuration.of(document.uri);
+    return settings instanceof Promise
+      ? settings.then((known) => this.build(document, known, previous))
+      : this.build(document, settings, previous);
+  }
+
+  private build(document: CableDocument, settings: Settings, previous: string | undefined): DocumentDiagnosticReport {
+    const resultId = `${this.openings.get(document.uri) ?? 0}.${document.version}.${this.configuration.revision}`;
+    if (resultId === previous) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+    return { kind: DocumentDiagnosticReportKind.Full, resultId, items: this.service.diagnose(document, settings) };
+  }
+
+  opened(uri: string): void {
+    this.openings.set(uri, ++this.lastOpening);
+  }
+
+  changed(uri: string): void {
+    if (this.mode.pull || this.waiting.has(uri)) return;
+    this.waiting.set(
+      uri,
+      setTimeout(() => {
+        this.waiting.delete(uri);
+        void this.publish(uri);
+      }, 0),
+    );
+  }
+
+  closed(uri: string): void {
+    this.openings.delete(uri);
+    clearTimeout(this.waiting.get(uri));
+    this.waiting.delete(uri);
+    if (!this.mode.pull) void this.connection.sendDiagnostics({ uri, diagnostics: [] });
+  }
+
+  /** Brings every document's problems up to date after the settings have changed. */
+  refresh(): void {
+    if (!this.mode.pull) for (const uri of this.documents.keys()) this.changed(uri);
+    else if (this.mode.refresh) this.connection.languages.diagnostics.refresh();
+  }
+
+  private async publish(uri: string): Promise<void> {
+    const document = this.documents.get(uri);
+    if (!document) return;
+    let diagnostics: Diagnostic[] = [];
+    try {
+      const settings = await this.configuration.of(uri);
+      diagnostics = this.service.diagnose(document, settings);
+    } catch (error) {
+      this.log.error(`Diagnostics failed for ${uri}: ${(error as Error).stack}`);
+    }
+    // What was found in an older version is not published: the newest has its own turn.
+    if (this.documents.get(uri) !== document) return;
+    void this.connection.sendDiagnostics({ uri, version: document.version, diagnostics });
+  }
+}

@@ -1,0 +1,27 @@
+import type { WorkspaceFiles } from '../service';
+
+/** Writes to the server's log, as the client shows it. */
+export interface Log {
+  info(message: string): void;
+  warn(message: string): void;
+  error(message: string): void;
+}
+
+/** What the program that the server runs in gives it. */
+export interface ServerHost {
+  readonly version: string;
+  /** Base URI of the documentation; '' where only the client knows it. */
+  readonly documentation: string;
+  /** Files as the host itself reads them, under the folders of the workspace; undefined where only the client can. */
+  readonly openFiles?: (folders: () => readonly string[], log: Log) => WorkspaceFiles;
+}
+
+/** What a client can send as `initializationOptions`; each may be missing. */
+export interface InitializationOptions {
+  /** Base URI of the documentation that rules link to. */
+  readonly documentation?: string;
+  /** `client`: files are read through requests to the client. */
+  readonly files?: 'client';
+  /** Settings, for clients that cannot be asked for them. */
+  readonly settings?: unknown;
+}

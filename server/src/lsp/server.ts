@@ -1,0 +1,159 @@
+import { DidChangeWatchedFilesNotification } from 'vscode-languageserver';
+import type { CompletionList, Connection, DocumentDiagnosticReport, InitializeParams, TextDocuments } from 'vscode-languageserver';
+import { CABLE_GLOBS, createCableLanguageService } from '../service';
+import type { CableDocument, CableLanguageService } from '../service';
+import { abilitiesOf, capabilitiesFor } from './capabilities';
+import type { ClientAbilities } from './capabilities';
+import { clientFiles } from './clientFiles';
+import { Configuration } from './configuration';
+import { Diagnostics } from './diagnostics';
+import { createDocuments } from './documents';
+import { RequestGuard } from './guard';
+import type { InitializationOptions, Log, ServerHost } from './host';
+import { flatten } from './symbols';
+
+/** Serves a client over a connection until it shuts down. */
+export function startServer(connection: Connection, host: ServerHost): void {
+  const log: Log = connection.console;
+  let session: Session | undefined;
+  const documents = createDocuments(() => session!.service, log);
+
+  connection.onInitialize((params) => {
+    session = new Session(connection, host, documents, log, params);
+    return {
+      capabilities: capabilitiesFor(session.client, session.service),
+      serverInfo: { name: 'cablegram', version: host.version },
+    };
+  });
+  connection.onInitialized(() => session!.begin());
+  documents.listen(connection);
+  connection.listen();
+}
+
+/** Everything between `initialize` and the end: the service, and who answers what. */
+class Session {
+  readonly client: ClientAbilities;
+  readonly service: CableLanguageService;
+  private readonly configuration: Configuration;
+  private readonly diagnostics: Diagnostics;
+  private folders: string[];
+
+  constructor(
+    private readonly connection: Connection,
+    host: ServerHost,
+    private readonly documents: TextDocuments<CableDocument>,
+    log: Log,
+    params: InitializeParams,
+  ) {
+    const options = (params.initializationOptions ?? {}) as InitializationOptions;
+    this.client = abilitiesOf(params.capabilities);
+    this.folders = params.workspaceFolders?.map((folder) => folder.uri) ?? (params.rootUri ? [params.rootUri] : []);
+    const own = options.files === 'client' ? undefined : host.openFiles;
+    this.service = createCableLanguageService({
+      files: own ? own(() => this.folders, log) : clientFiles(connection, log),
+      documentation: options.documentation ?? host.documentation,
+      markdown: this.client.markdown,
+    });
+    this.configuration = new Configuration(connection, this.client.configuration, log, options.settings);
+    this.diagnostics = new Diagnostics(connection, documents, this.configuration, this.service, log, {
+      pull: this.client.pullDiagnostics,
+      refresh: this.client.refreshDiagnostics,
+    });
+    this.answerRequests(new RequestGuard(log, (uri) => documents.get(uri)));
+    this.followDocuments();
+    this.followWorkspace();
+  }
+
+  /** What waits for the client to be ready: registrations, and the settings of the workspace. */
+  begin(): void {
+    this.configuration.register(this.client.registerConfiguration);
+    if (this.client.workspaceFolders) {
+      this.connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        const gone = new Set(removed.map((folder) => folder.uri));
+        this.folders = [...this.folders.filter((uri) => !gone.has(uri)), ...added.map((folder) => folder.uri)];
+        void this.applyGlobs();
+      });
+    }
+    void this.watchFiles();
+  }
+
+  private answerRequests(guard: RequestGuard): void {
+    const { connection, service, configuration } = this;
+    connection.onDocumentSymbol(({ textDocument: { uri } }, token) =>
+      guard.answer('Document symbols', uri, token, [], (document) => {
+        const symbols = service.documentSymbols(document);
+        return this.client.nestedSymbols ? symbols : flatten(symbols, uri);
+      }),
+    );
+    connection.onHover(({ textDocument: { uri }, position }, token) =>
+      guard.answer('Hover', uri, token, null, (document) => service.hover(document, position) ?? null),
+    );
+    connection.onCompletion(({ textDocument: { uri }, position }, token) =>
+      guard.answer<CompletionList>('Completion', uri, token, { isIncomplete: false, items: [] }, (document) => ({
+        // What fits depends on all that has been typed: editors are to ask again.
+        isIncomplete: true,
+        items: service.complete(document, position),
+      })),
+    );
+    connection.onDefinition(({ textDocument: { uri }, position }, token) =>
+      guard.answer('Definition', uri, token, [], async (document) => {
+        const links = await service.definition(document, position, token);
+        if (this.client.definitionLinks) return links;
+        return links.map((link) => ({ uri: link.targetUri, range: link.targetSelectionRange }));
+      }),
+    );
+    connection.onDocumentFormatting(({ textDocument: { uri } }, token) =>
+      guard.answer('Formatting', uri, token, [], async (document) =>
+        service.format(document, await configuration.of(uri)),
+      ),
+    );
+    connection.languages.semanticTokens.on(({ textDocument: { uri } }, token) =>
+      guard.answer('Semantic tokens', uri, token, { data: [] }, (document) => ({ data: service.semanticTokens(document) })),
+    );
+    connection.languages.diagnostics.on(({ textDocument: { uri }, previousResultId }, token) =>
+      guard.answer<DocumentDiagnosticReport>('Diagnostics', uri, token, { kind: 'full', items: [] }, (document) =>
+        this.diagnostics.report(document, previousResultId),
+      ),
+    );
+  }
+
+  private followDocuments(): void {
+    this.documents.onDidOpen(({ document }) => {
+      this.diagnostics.opened(document.uri);
+      void this.configuration.of(document.uri);
+    });
+    this.documents.onDidChangeContent(({ document }) => {
+      this.service.documentChanged(document);
+      this.diagnostics.changed(document.uri);
+    });
+    this.documents.onDidClose(({ document }) => {
+      this.service.documentClosed(document.uri);
+      this.configuration.forget(document.uri);
+      this.diagnostics.closed(document.uri);
+    });
+  }
+
+  private followWorkspace(): void {
+    this.connection.onDidChangeConfiguration(({ settings }) => {
+      this.configuration.changed(settings);
+      this.diagnostics.refresh();
+      void this.applyGlobs();
+    });
+    this.connection.onDidChangeWatchedFiles(({ changes }) => {
+      this.service.filesChanged(changes.map((change) => change.uri));
+    });
+  }
+
+  private async applyGlobs(): Promise<void> {
+    const { files } = await this.configuration.workspace();
+    this.service.workspaceChanged(files.include);
+  }
+
+  private async watchFiles(): Promise<void> {
+    await this.applyGlobs();
+    if (!this.client.registerWatchedFiles) return;
+    const { files } = await this.configuration.workspace();
+    const watchers = [...CABLE_GLOBS, ...files.include].map((globPattern) => ({ globPattern }));
+    await this.connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+  }
+}
