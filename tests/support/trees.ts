@@ -23,3 +23,24 @@ export function describeTree(tree: CableTree): unknown {
     offset,
   }));
 }
+
+/** The first difference between two trees, told in words; undefined when they are equal. Quick, for many pairs. */
+export function treeDifference(actual: CableTree, expected: CableTree): string | undefined {
+  const others = expected.blocks();
+  for (const { block, line, offset } of actual.blocks()) {
+    const other = others.next().value;
+    const same =
+      other !== undefined &&
+      block.kind === other.block.kind &&
+      block.text === other.block.text &&
+      block.stateBefore === other.block.stateBefore &&
+      block.stateAfter === other.block.stateAfter &&
+      block.filledLines === other.block.filledLines &&
+      block.lineStarts.length === other.block.lineStarts.length &&
+      block.lineStarts.every((start, index) => start === other.block.lineStarts[index]) &&
+      line === other.line &&
+      offset === other.offset;
+    if (!same) return `line ${line}: ${JSON.stringify(block)} is not ${JSON.stringify(other?.block)}`;
+  }
+  return others.next().done ? undefined : 'blocks are missing at the end';
+}

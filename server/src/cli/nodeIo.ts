@@ -1,0 +1,19 @@
+import { buffer } from 'node:stream/consumers';
+import type { CommandLineIo } from './io';
+
+/** What a shell reports of a program that a closed pipe has ended. */
+const ENDED_BY_CLOSED_PIPE = 141;
+
+/** The streams and the folder of this process. A reader that has seen enough, such as `head`, ends it quietly. */
+export function nodeIo(): CommandLineIo {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(ENDED_BY_CLOSED_PIPE);
+    throw error;
+  });
+  return {
+    cwd: process.cwd(),
+    readStdin: () => buffer(process.stdin),
+    writeStdout: (text) => void process.stdout.write(text),
+    writeStderr: (text) => void process.stderr.write(text),
+  };
+}

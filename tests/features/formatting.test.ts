@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { format } from '../../server/src/features/formatting';
+import { DEFAULT_SETTINGS } from '../../server/src/service';
+import { CableDocument } from '../../server/src/syntax/document';
+import { cableText } from '../support/arbitraries';
+import { corpus } from '../support/corpus';
+import { CABLE, fixture, ROOT } from '../support/fixtures';
+
+function formatted(text: string): string {
+  return TextDocument.applyEdits(TextDocument.create('', '', 0, text), format(CableDocument.create('', 'cable', 0, text)));
+}
+
+describe('formatting', () => {
+  it.each([
+    ['blanks at the end', '1. (U) One  \n \t\ntwo\n', '1. (U) One\n\ntwo\n'],
+    ['the spacing of fields', 'E.O.12958:N/A\nTAGS :PGOV  PREL,\tKV\nSUBJECT:THE  BRIDGE\nREF:  STATE 1\n', 'E.O. 12958: N/A\nTAGS: PGOV PREL, KV\nSUBJECT: THE  BRIDGE\nREF: STATE 1\n'],
+    ['header lines', ' FM   AMEMBASSY PARIS\nTO  SECSTATE\n', 'FM AMEMBASSY PARIS\nTO SECSTATE\n'],
+    ['prose', '1. (U)  Two  blanks stay.\n   so do these\n', '1. (U)  Two  blanks stay.\n   so do these\n'],
+    ['any ends of lines', 'TAGS:KV \r\nSUBJECT:X \r', 'TAGS: KV\r\nSUBJECT: X\r'],
+  ])('normalises %s', (_what, before, after) => {
+    expect(formatted(before)).toBe(after);
+  });
+
+  it('changes nothing but blanks, and nothing the second time', () => {
+    fc.assert(
+      fc.property(cableText, (text) => {
+        const once = formatted(text);
+        expect(once.replace(/[ \t\u00a0]/g, '')).toBe(text.replace(/[ \t\u00a0]/g, ''));
+        expect(formatted(once)).toBe(once);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('what may be formatted', () => {
+  const draft = 'TAGS :KV \nSUBJECT: A BRIDGE \n\n1. (U) One. \n';
+  const editsOf = (text: string, uri: string, drafts: string[] = []): number => {
+    const { service, document } = fixture(text, { uri });
+    return service.format(document, { ...DEFAULT_SETTINGS, drafts }).length;
+  };
+
+  it('is an unsaved text with fields but neither number nor transmission lines', () => {
+    expect(editsOf(draft, 'untitled:Untitled-1')).toBeGreaterThan(0);
+    expect(editsOf(`UNCLAS PARIS 000123\n\n${draft}`, 'untitled:Untitled-1')).toBe(0);
+    expect(editsOf(`ZNR UUUUU\n${draft}`, 'untitled:Untitled-1')).toBe(0);
+    expect(editsOf('1. (U) No field. \n', 'untitled:Untitled-1')).toBe(0);
+  });
+
+  it('is what the settings name as drafts', () => {
+    expect(editsOf(draft, `${ROOT}drafts/a%20b.cable`, ['drafts/**'])).toBeGreaterThan(0);
+    expect(editsOf(draft, `${ROOT}drafts/a.cable`)).toBe(0);
+    expect(editsOf(draft, `${ROOT}records/a.cable`, ['drafts/**'])).toBe(0);
+  });
+
+  it('is never a received copy', () => {
+    expect(editsOf(CABLE, `${ROOT}07PRISTINA42.cable`)).toBe(0);
+    for (const file of corpus()) expect(editsOf(file.text, `${ROOT}${file.name}.cable`)).toBe(0);
+  });
+});

@@ -1,0 +1,187 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { classifyLine } from '../../server/src/syntax/classifyLine';
+import { kindOf, LineKind, LineState, stateAfter } from '../../server/src/syntax/lineKind';
+import { CableTree } from '../../server/src/syntax/tree';
+import { cableText } from '../support/arbitraries';
+
+/** Names of the kinds, for tables that can be read. */
+const KIND_NAMES = [
+  'Blank', 'TransmissionIdentification', 'Routing', 'RoutingContinuation', 'CallingStation', 'Security',
+  'DateTimeGroup', 'Originator', 'Action', 'ActionContinuation', 'Information', 'InformationContinuation', 'Exempt',
+  'ExemptContinuation', 'Accounting', 'Separator', 'UnknownHeader', 'Classification', 'Caption', 'Attention',
+  'ExecutiveOrder', 'ExecutiveOrderContinuation', 'Tags', 'TagsContinuation', 'Subject', 'SubjectContinuation',
+  'Reference', 'ReferenceContinuation', 'Paragraph', 'Prose', 'PageLine', 'Distribution', 'EndOfMessage',
+];
+
+/** Kind and text of each line of a text. */
+function kinds(text: string): string[] {
+  let state = LineState.Start;
+  return text.split('\n').map((line) => {
+    const classification = classifyLine(line, 0, line.length, state);
+    state = stateAfter(classification);
+    return KIND_NAMES[kindOf(classification)]!;
+  });
+}
+
+/** A text whose lines begin with the kind they should have. */
+function check(marked: string): void {
+  const lines = marked.trim().split('\n').map((line) => /^\s*(\w+) ?\|(.*)$/.exec(line)!);
+  expect(kinds(lines.map((line) => line[2]).join('\n'))).toEqual(lines.map((line) => line[1]));
+}
+
+describe('the kinds of lines', () => {
+  it('of a full header, fields and text', () => {
+    check(`
+      TransmissionIdentification |VZCZCXRO1234
+      Routing |OO RUEHAG RUEHAST
+      RoutingContinuation |RUEHLN RUEHLZ
+      CallingStation |DE RUEHPS #0042/01 3091635
+      Security |ZNR UUUUU ZZH
+      DateTimeGroup |O 051635Z NOV 07
+      Originator |FM USOFFICE PRISTINA
+      Action |TO RUEHC/SECSTATE WASHDC IMMEDIATE 7794
+      ActionContinuation |RUEHSQ/AMEMBASSY SKOPJE
+      Information |INFO RUEHZL/EUROPEAN POLITICAL COLLECTIVE
+      InformationContinuation |RHMFISS/CDR TF FALCON PRIORITY
+      Exempt |XMT AMEMBASSY SOFIA
+      Classification |UNCLAS SECTION 01 OF 05 PRISTINA 000042
+      Blank |
+      Caption |SIPDIS
+      Attention |DEPT FOR EUR/SCE
+      ExecutiveOrder |E.O. 12958: N/A
+      Tags |TAGS: PGOV PREL
+      TagsContinuation |KDEM, KV
+      Subject |SUBJECT: THE HARVEST
+      SubjectContinuation |AND THE BRIDGE
+      Blank |
+      Reference |REF: A. STATE 1
+      ReferenceContinuation |     B. STATE 2
+      Blank |
+      ReferenceContinuation |     C. STATE 3
+      Blank |
+      Paragraph |1. (U) One
+      Prose |goes on.
+      PageLine |PRISTINA 00000042  002 OF 005
+      Prose |REF A: no field in the text
+      Separator |BT
+      EndOfMessage |NNNN
+    `);
+  });
+
+  it('of a header of the 1960s and 1970s, without routing indicators or classification', () => {
+    check(`
+      DateTimeGroup |P R 281848Z DEC 66
+      Originator |FM AMEMBASSY BUENOS AIRES
+      Action |TO SECSTATE WASHDC PRIORITY
+      Information |INFO USCINCSO
+      InformationContinuation |AMEMBASSY LIMA
+      Accounting |STATE GRNC
+      Classification |UNCLASSIFIED BUENOS AIRES 2481
+    `);
+    check(`
+      DateTimeGroup |R 120750Z NOV 74
+      Originator |FM AMEMBASSY KABUL
+      Action |TO RUEHC/SECSTATE WASHDC 0286
+      Information |INFO RUSBQD/AMEMBASSY ISLAMABAD 4026
+      Classification |KABUL 7137
+      Blank |
+      ExecutiveOrder |E.O. 11652: GDS
+    `);
+  });
+
+  it('of a classification with spaced letters, alone and after BT', () => {
+    check(`
+      Originator |FM AMEMBASSY PARIS
+      Separator |BT
+      Classification |C O N F I D E N T I A L SECTION 1 OF 2 PARIS 2069
+      Caption |NOFORN
+    `);
+    check('Classification |S E C R E T PARIS 012345');
+  });
+
+  it('of a body alone: nothing in it is taken for a header', () => {
+    check(`
+      Prose |RECENT CONTACTS BETWEEN THE CHOIR AND THE BAND.
+      Prose |TO THE EMBASSY THEY WENT
+      Prose |SECRET HOPES WERE HELD
+      Blank |
+      Paragraph |3. THE CHOIR SANG.
+      Prose |INFO WAS GIVEN
+      Prose |FM RADIO PLAYED
+    `);
+  });
+
+  it('of a body that begins inside REF', () => {
+    check(`
+      ReferenceContinuation |C) VIENNA 10032
+      Blank |
+      Paragraph |1. ENTIRE TEXT LOU.
+    `);
+  });
+
+  it('of a distribution block', () => {
+    check(`
+      PageLine |PAGE 01        CAPE T  00097  01 OF 03  182017Z
+      Distribution |ACTION AF-00
+      Blank |
+      Distribution |INFO  LOG-00   OCT-01
+      Distribution |      ------------------038057  182018Z /38
+      DateTimeGroup |R 182012Z JAN 90
+    `);
+  });
+
+  it('of numbers that begin no paragraph', () => {
+    check(`
+      Paragraph |1. (U) It cost
+      Prose |3.5 percent more, or
+      Prose |14,143. zlotys;
+      Prose |1990. The year
+      Paragraph |12.(C) with no blank
+      Prose |    4. an item that is set in
+      Paragraph |    5. (SBU) a paragraph that is set in
+    `);
+  });
+
+  it('of a date-time group in the text, with FM after it and without', () => {
+    check(`
+      Paragraph |1. (U) One.
+      DateTimeGroup |R 182012Z JAN 90
+      Prose |goes on
+      DateTimeGroup |R 182012Z JAN 90
+      Originator |FM AMEMBASSY PARIS
+      Action |TO SECSTATE WASHDC
+    `);
+  });
+
+  it('names every kind', () => {
+    expect(KIND_NAMES).toHaveLength(LineKind.EndOfMessage + 1);
+  });
+});
+
+describe('any text', () => {
+  it('parses, and the tree gives it back', () => {
+    fc.assert(
+      fc.property(fc.oneof(cableText, fc.string({ unit: 'binary' })), (text) => {
+        const tree = CableTree.parse(text);
+        expect(tree.slice(0, tree.length)).toBe(text);
+      }),
+    );
+  });
+
+  it('classifies a line by what is inside it only', () => {
+    fc.assert(
+      fc.property(cableText, fc.nat(LineState.BodyDateTimeGroup), cableText, (before, state, after) => {
+        for (const line of cableLines(before)) {
+          const alone = classifyLine(line, 0, line.length, state);
+          const inside = classifyLine(`${after}\n${line}\n${after}`, after.length + 1, after.length + 1 + line.length, state);
+          expect(inside).toBe(alone);
+        }
+      }),
+    );
+  });
+});
+
+function cableLines(text: string): string[] {
+  return text.split(/\r\n|\r|\n/);
+}
