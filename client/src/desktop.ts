@@ -1,0 +1,17 @@
+import { TransportKind } from 'vscode-languageclient/node';
+import { LanguageClient } from 'vscode-languageclient/node';
+import type { ExtensionContext } from 'vscode';
+import { activateWith, deactivateClient } from './extension';
+
+/** Entry point in desktop VS Code and its servers: the language server is a process of its own, reached over IPC. */
+export async function activate(context: ExtensionContext): Promise<void> {
+  const module = context.asAbsolutePath('dist/cablegram.cjs');
+  const run = { module, args: ['lsp'], transport: TransportKind.ipc };
+  await activateWith(
+    context,
+    'process',
+    (options) => new LanguageClient('cablegram', 'Cablegram', { run, debug: run }, options),
+  );
+}
+
+export const deactivate = deactivateClient;

@@ -1,0 +1,35 @@
+import { window } from 'vscode';
+import type { ExtensionContext } from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { registerCommands } from './commands';
+import { answerFileRequests } from './files';
+import { clientOptions } from './options';
+
+/** Where the server runs: as a process with a file system, or in a worker without one. */
+export type ServerKind = 'process' | 'worker';
+
+let client: BaseLanguageClient | undefined;
+
+/** Starts the language server and everything around it that all kinds of VS Code share. */
+export async function activateWith(
+  context: ExtensionContext,
+  kind: ServerKind,
+  create: (options: LanguageClientOptions) => BaseLanguageClient,
+): Promise<void> {
+  const log = window.createOutputChannel('Cablegram', { log: true });
+  const start = async (): Promise<void> => {
+    await deactivateClient();
+    client = create(clientOptions(context, kind, log));
+    answerFileRequests(client);
+    await client.start();
+  };
+  context.subscriptions.push(log, ...registerCommands(start, log));
+  await start();
+}
+
+/** Stops the server; a server that does not answer any more is given up. */
+export async function deactivateClient(): Promise<void> {
+  const stopping = client;
+  client = undefined;
+  await stopping?.dispose().catch(() => undefined);
+}

@@ -1,0 +1,26 @@
+import { Uri, workspace } from 'vscode';
+import type { ExtensionContext, LogOutputChannel } from 'vscode';
+import type { LanguageClientOptions } from 'vscode-languageclient';
+import type { ServerKind } from './extension';
+
+/** What the client tells the server at its start. The server asks for the settings, and for changes of them, itself. */
+export function clientOptions(
+  context: ExtensionContext,
+  kind: ServerKind,
+  log: LogOutputChannel,
+): LanguageClientOptions {
+  return {
+    // Of any scheme: files, unsaved texts, remote and virtual workspaces.
+    documentSelector: [{ language: 'cable' }],
+    outputChannel: log,
+    initializationOptions: {
+      documentation: Uri.joinPath(context.extensionUri, 'docs').toString(),
+      ...((kind === 'worker' || isVirtual()) && { files: 'client' }),
+    },
+  };
+}
+
+/** Whether a folder of the workspace is none on disk, where only VS Code can read. */
+function isVirtual(): boolean {
+  return workspace.workspaceFolders?.some((folder) => folder.uri.scheme !== 'file') ?? false;
+}

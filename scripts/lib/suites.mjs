@@ -1,0 +1,61 @@
+// The suites of `npm test`, in the order in which they run.
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { runEmacsSuite } from '../../tests/editors/emacs/index.mjs';
+import { runNeovimSuite } from '../../tests/editors/neovim/index.mjs';
+import { runStartSuite } from '../../tests/editors/start/index.mjs';
+import { runVscodeSuite } from '../../tests/editors/vscode/index.mjs';
+import { runWebSuite } from '../../tests/editors/web/index.mjs';
+import { cache, root } from './paths.mjs';
+import { CommandFailed, node } from './processes.mjs';
+import { checkFormat, checkTypes, lint } from './source-checks.mjs';
+
+const vitest = join(root, 'node_modules/vitest/vitest.mjs');
+
+/** Runs scripts that pass or fail as a whole. */
+async function runAll(checks) {
+  const counts = { passed: 0, failed: 0 };
+  for (const [title, args] of checks) {
+    try {
+      await node(args, { cwd: root });
+      console.log(`ok - ${title}`);
+      counts.passed++;
+    } catch (error) {
+      if (!(error instanceof CommandFailed)) throw error;
+      console.log(`not ok - ${title}`);
+      counts.failed++;
+    }
+  }
+  return counts;
+}
+
+async function runVitest() {
+  const report = join(cache, 'tests/vitest.json');
+  mkdirSync(dirname(report), { recursive: true });
+  rmSync(report, { force: true });
+  let succeeded = true;
+  try {
+    await node([vitest, 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], { cwd: root });
+  } catch (error) {
+    if (!(error instanceof CommandFailed)) throw error;
+    succeeded = false;
+  }
+  const results = JSON.parse(readFileSync(report, 'utf8'));
+  const left = results.numPendingTests + results.numTodoTests;
+  if (left > 0) console.log(`${left} tests did not run.`);
+  // A file that cannot be loaded fails without a failed test.
+  const failed = succeeded ? results.numFailedTests : Math.max(1, results.numFailedTests);
+  return { passed: results.numPassedTests, failed };
+}
+
+export const suites = [
+  { name: 'types', title: 'Types', run: () => runAll([checkTypes]) },
+  { name: 'lint', title: 'Lint and formatting', run: () => runAll([lint, checkFormat]) },
+  { name: 'build', title: 'Build', run: () => runAll([['Build (esbuild)', ['esbuild.mjs']]]) },
+  { name: 'unit', title: 'Unit, property, protocol, grammar and repository tests', run: runVitest },
+  { name: 'vscode', title: 'VS Code, extension host on Node', run: runVscodeSuite },
+  { name: 'web', title: 'VS Code for the web, extension host in a Web Worker', run: runWebSuite },
+  { name: 'neovim', title: 'Neovim', run: runNeovimSuite },
+  { name: 'emacs', title: 'Emacs with eglot', run: runEmacsSuite },
+  { name: 'start', title: 'npm start', run: runStartSuite },
+];

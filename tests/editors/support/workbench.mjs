@@ -1,0 +1,55 @@
+// The workbench as a person sees it, driven in Chromium.
+/** @typedef {import('playwright-core').Page} Page */
+
+const PATIENCE = { timeout: 60_000 };
+
+/** Opens the address of a window and waits until it shows a text. @param {Page} page @param {string} address */
+export async function openWorkbench(page, address) {
+  await page.goto(address);
+  await page.locator('.monaco-editor .view-line').first().waitFor(PATIENCE);
+}
+
+/**
+ * Rests the mouse on a word of the shown text until a hover with the wanted text is there.
+ * @param {Page} page @param {string} word @param {RegExp} wanted
+ * @returns {Promise<string>} the hover's text @throws when it does not come
+ */
+export async function hoverOver(page, word, wanted) {
+  const target = page.locator('.monaco-editor .view-line').getByText(word).first();
+  const hover = page.locator('.monaco-hover:visible', { hasText: wanted }).first();
+  const end = performance.now() + PATIENCE.timeout;
+  // VS Code does not ask twice in a row at one place: a hover that came to nothing because the server was not there yet
+  // is asked for again over another letter of the word.
+  for (let letter = 0; !(await hover.isVisible()); letter = (letter + 1) % word.length) {
+    if (performance.now() > end) throw new Error(`No hover with ${wanted} over ${word}`);
+    const { x, y } = await target.evaluate(middleOfLetter, { word, letter });
+    await page.mouse.move(x, y, { steps: 3 });
+    await hover.waitFor({ timeout: 3000 }).catch(() => {});
+  }
+  return hover.innerText();
+}
+
+// Runs in the page. A part of a line is one element for several words, so that the place of the word in it is measured.
+function middleOfLetter(element, { word, letter }) {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const at = node.data.indexOf(word);
+    if (at < 0) continue;
+    const range = document.createRange();
+    range.setStart(node, at + letter);
+    range.setEnd(node, at + letter + 1);
+    const { x, y, width, height } = range.getBoundingClientRect();
+    return { x: x + width / 2, y: y + height / 2 };
+  }
+  throw new Error(`${word} is not in one piece: ${element.textContent}`);
+}
+
+/** Runs a command of the command palette. @param {Page} page @param {string} title */
+export async function runCommand(page, title) {
+  await page.keyboard.press('F1');
+  const input = page.locator('.quick-input-widget input');
+  await input.waitFor(PATIENCE);
+  await input.fill(`>${title}`);
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor(PATIENCE);
+  await page.keyboard.press('Enter');
+}

@@ -1,0 +1,73 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { IGrammar } from 'vscode-textmate';
+import { classifyLine } from '../../server/src/syntax/classifyLine';
+import { kindOf, LineKind, LineState, stateAfter } from '../../server/src/syntax/lineKind';
+import { corpus } from '../support/corpus';
+import { loadGrammar, projectFile, tokenize } from './tokens';
+
+let grammar: IGrammar;
+beforeAll(async () => {
+  grammar = await loadGrammar();
+});
+
+/** What the grammar must say of a line that the parser knows: a scope that begins so, on one of its tokens. */
+const EXPECTED: Partial<Record<LineKind, RegExp>> = {
+  [LineKind.TransmissionIdentification]: /^keyword\.control\.transmission/,
+  [LineKind.Routing]: /^entity\.name\.type\.routing-indicator/,
+  [LineKind.RoutingContinuation]: /^entity\.name\.type\.routing-indicator/,
+  [LineKind.CallingStation]: /^keyword\.control\.header/,
+  [LineKind.Security]: /^keyword\.control\.header/,
+  [LineKind.DateTimeGroup]: /^constant\.numeric\.date-time-group/,
+  [LineKind.Originator]: /^keyword\.control\.header/,
+  [LineKind.Action]: /^keyword\.control\.header/,
+  [LineKind.ActionContinuation]: /^string\.unquoted\.addressee/,
+  [LineKind.Information]: /^keyword\.control\.header/,
+  [LineKind.InformationContinuation]: /^string\.unquoted\.addressee/,
+  [LineKind.Exempt]: /^keyword\.control\.header/,
+  [LineKind.Classification]: /^(keyword\.other\.classification|constant\.numeric\.message-number)/,
+  [LineKind.ExecutiveOrder]: /^entity\.name\.tag\.field/,
+  [LineKind.Tags]: /^entity\.name\.tag\.field/,
+  [LineKind.TagsContinuation]: /^support\.type\.tag/,
+  [LineKind.Subject]: /^entity\.name\.tag\.field/,
+  [LineKind.SubjectContinuation]: /^markup\.heading\.subject/,
+  [LineKind.Reference]: /^entity\.name\.tag\.field/,
+  [LineKind.Paragraph]: /^constant\.numeric\.paragraph-number/,
+  [LineKind.PageLine]: /^comment\.line\.page/,
+};
+
+const HEADER_ONLY = /^(keyword\.control\.header|constant\.language\.precedence|string\.unquoted\.addressee)/;
+
+/** Lines on which grammar and parser disagree, as `line number: text`. */
+function disagreements(text: string): string[] {
+  const tokens = tokenize(grammar, text);
+  let state = LineState.Start;
+  return text.split(/\r\n|\n|\r/).flatMap((line, index) => {
+    const classification = classifyLine(line, 0, line.length, state);
+    state = stateAfter(classification);
+    const kind = kindOf(classification);
+    const scopes = (tokens[index] ?? []).flatMap((token) => token.scopes);
+    const expected = EXPECTED[kind];
+    const agrees =
+      expected !== undefined
+        ? scopes.some((scope) => expected.test(scope))
+        : kind !== LineKind.Prose || !scopes.some((scope) => HEADER_ONLY.test(scope));
+    return agrees ? [] : [`${index + 1}: ${line}`];
+  });
+}
+
+const SAMPLES = ['07PRISTINA9042', '07SKOPJE9017', '07STATE990131', '07ZAGREB9105', '1975ZAGREB09031'];
+
+describe('grammar and parser agree on the kinds of lines', () => {
+  test.each(SAMPLES)('%s', (name) => {
+    expect(disagreements(projectFile(`samples/${name}.cable`))).toEqual([]);
+  });
+
+  test('a draft', () => {
+    expect(disagreements(projectFile('samples/drafts/picture-books-arrived.cable'))).toEqual([]);
+  });
+
+  test('every cable of the corpus', () => {
+    const found = corpus().flatMap(({ name, text }) => disagreements(text).map((line) => `${name}:${line}`));
+    expect(found).toEqual([]);
+  });
+});
