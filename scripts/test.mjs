@@ -15,9 +15,12 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
+const named = suites.filter((suite) => wanted.length === 0 || wanted.includes(suite.name));
+const needsBuild = named.some((suite) => !suite.sources);
+const selected = suites.filter((suite) => named.includes(suite) || (suite.name === 'build' && needsBuild));
+
 const reports = [];
-for (const { name, title, run } of suites) {
-  if (wanted.length > 0 && !wanted.includes(name)) continue;
+for (const { name, title, run } of selected) {
   console.log(`\n━━━ ${title} (${name}) ━━━\n`);
   const start = performance.now();
   let counts;

@@ -35,17 +35,22 @@ async function installModules(folder) {
     cwd: folder,
     capture: true,
   });
-  await compileLogger(folder);
+  await compileModules(folder);
 }
 
-// The one native module worth the time: it writes the output channels, our log among them, which stay empty without it.
-async function compileLogger(folder) {
+// The native modules worth the time: without the first the output channels, our log among them, stay empty; without the
+// second each extension host begins with an error.
+async function compileModules(folder) {
   const nodedir = dirname(dirname(realpathSync(process.execPath)));
   const headers = existsSync(join(nodedir, 'include/node/node.h'));
   if (!headers || !['c++', 'make', 'python3'].every(findProgram)) return;
   const env = { ...process.env, npm_config_nodedir: nodedir };
-  await npm(['rebuild', '--ignore-scripts=false', '@vscode/spdlog'], { cwd: folder, capture: true, env }).catch(() =>
-    console.log('The log module of the VS Code server could not be compiled: output channels will be empty.'),
+  await npm(['rebuild', '--ignore-scripts=false', '@vscode/spdlog', 'native-watchdog'], {
+    cwd: folder,
+    capture: true,
+    env,
+  }).catch(() =>
+    console.log('The native modules of the VS Code server could not be compiled: its output channels will be empty.'),
   );
 }
 

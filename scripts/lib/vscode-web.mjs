@@ -2,7 +2,7 @@
 // a Web Worker of the page.
 import { mkdirSync, renameSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { freePort } from './network.mjs';
+import { freePort, untilAnswers } from './network.mjs';
 import { unpackedNpmPackage } from './npm-package.mjs';
 
 const VERSION = '1.91.1';
@@ -41,6 +41,8 @@ export async function startVscodeWeb({ workspace, extension, tests, file }) {
     extensionDevelopmentPath: extension,
     ...(tests && { extensionTestsPath: tests }),
   });
+  // It says that it listens before it does.
+  await untilAnswers(`http://127.0.0.1:${port}/`, () => undefined);
   const shown = file && encodeURI(relative(workspace, file).replaceAll('\\', '/'));
   const payload = JSON.stringify(shown ? [['openFile', `vscode-test-web://mount/${shown}`]] : []);
   return { address: `http://127.0.0.1:${port}/?${new URLSearchParams({ payload })}`, close: () => server.dispose() };

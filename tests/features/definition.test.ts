@@ -22,13 +22,17 @@ describe('definition', () => {
   it.each(['07 SKOPJE 17', '2007 SKOPJE 0017', '07SKOPJE17', 'AMEMBASSY SKOPJE 17', "'07 SKOPJE 17"])(
     'knows the number as %s',
     async (spelling) => {
-      expect(await leads(workspace('A. SKOPJE 00017', `A. ${spelling.slice(0, -1)}<|>${spelling.slice(-1)}`))).toEqual(['other.cable:4']);
+      expect(await leads(workspace('A. SKOPJE 00017', `A. ${spelling.slice(0, -1)}<|>${spelling.slice(-1)}`))).toEqual([
+        'other.cable:4',
+      ]);
     },
   );
 
   it('takes the year of the citing cable where none is given, and no other', async () => {
     expect(await leads(workspace('SKOPJE 00017', 'SKO<|>PJE 00017', SKOPJE.replace('OCT 07', 'OCT 06')))).toEqual([]);
-    expect(await leads(workspace('SKOPJE 00017', '06 SKO<|>PJE 00017', SKOPJE.replace('OCT 07', 'OCT 06')))).toEqual(['other.cable:4']);
+    expect(await leads(workspace('SKOPJE 00017', '06 SKO<|>PJE 00017', SKOPJE.replace('OCT 07', 'OCT 06')))).toEqual([
+      'other.cable:4',
+    ]);
   });
 
   it('leads from REF A in the text to the entry, from reftel B too', async () => {

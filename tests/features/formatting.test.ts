@@ -9,13 +9,20 @@ import { corpus } from '../support/corpus';
 import { CABLE, fixture, ROOT } from '../support/fixtures';
 
 function formatted(text: string): string {
-  return TextDocument.applyEdits(TextDocument.create('', '', 0, text), format(CableDocument.create('', 'cable', 0, text)));
+  return TextDocument.applyEdits(
+    TextDocument.create('', '', 0, text),
+    format(CableDocument.create('', 'cable', 0, text)),
+  );
 }
 
 describe('formatting', () => {
   it.each([
     ['blanks at the end', '1. (U) One  \n \t\ntwo\n', '1. (U) One\n\ntwo\n'],
-    ['the spacing of fields', 'E.O.12958:N/A\nTAGS :PGOV  PREL,\tKV\nSUBJECT:THE  BRIDGE\nREF:  STATE 1\n', 'E.O. 12958: N/A\nTAGS: PGOV PREL, KV\nSUBJECT: THE  BRIDGE\nREF: STATE 1\n'],
+    [
+      'the spacing of fields',
+      'E.O.12958:N/A\nTAGS :PGOV  PREL,\tKV\nSUBJECT:THE  BRIDGE\nREF:  STATE 1\n',
+      'E.O. 12958: N/A\nTAGS: PGOV PREL, KV\nSUBJECT: THE  BRIDGE\nREF: STATE 1\n',
+    ],
     ['header lines', ' FM   AMEMBASSY PARIS\nTO  SECSTATE\n', 'FM AMEMBASSY PARIS\nTO SECSTATE\n'],
     ['prose', '1. (U)  Two  blanks stay.\n   so do these\n', '1. (U)  Two  blanks stay.\n   so do these\n'],
     ['any ends of lines', 'TAGS:KV \r\nSUBJECT:X \r', 'TAGS: KV\r\nSUBJECT: X\r'],

@@ -33,7 +33,9 @@ describe('hover', () => {
   });
 
   it('takes the era of the executive order where fields were keyed in at release', () => {
-    expect(hoverAt('R 182012Z JAN 66\nFM AMEMBASSY PARIS\nE.O. 12958: N/A\nTAGS: K<|>V\n')).toMatch(/by the executive order/);
+    expect(hoverAt('R 182012Z JAN 66\nFM AMEMBASSY PARIS\nE.O. 12958: N/A\nTAGS: K<|>V\n')).toMatch(
+      /by the executive order/,
+    );
   });
 
   it('decodes the date-time group', () => {

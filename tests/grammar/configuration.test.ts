@@ -63,3 +63,12 @@ describe('snippets', () => {
     expect(numbered).toEqual(numbered.map((_, index) => index + 1));
   });
 });
+
+test('the scopes of semantic tokens are scopes of the grammar: no colour changes when the server is up', () => {
+  const grammar = projectFile('syntaxes/cable.tmLanguage.json');
+  const scopes = manifest.contributes.semanticTokenScopes
+    .filter((entry: { language: string }) => entry.language === 'cable')
+    .flatMap((entry: { scopes: Record<string, string[]> }) => Object.values(entry.scopes).flat());
+  expect(scopes.length).toBeGreaterThan(0);
+  expect(scopes.filter((scope: string) => !grammar.includes(`"${scope}"`))).toEqual([]);
+});

@@ -13,8 +13,8 @@ beforeAll(async () => {
 /** What the grammar must say of a line that the parser knows: a scope that begins so, on one of its tokens. */
 const EXPECTED: Partial<Record<LineKind, RegExp>> = {
   [LineKind.TransmissionIdentification]: /^keyword\.control\.transmission/,
-  [LineKind.Routing]: /^entity\.name\.type\.routing-indicator/,
-  [LineKind.RoutingContinuation]: /^entity\.name\.type\.routing-indicator/,
+  [LineKind.Routing]: /^support\.class\.routing-indicator/,
+  [LineKind.RoutingContinuation]: /^support\.class\.routing-indicator/,
   [LineKind.CallingStation]: /^keyword\.control\.header/,
   [LineKind.Security]: /^keyword\.control\.header/,
   [LineKind.DateTimeGroup]: /^constant\.numeric\.date-time-group/,
@@ -24,18 +24,18 @@ const EXPECTED: Partial<Record<LineKind, RegExp>> = {
   [LineKind.Information]: /^keyword\.control\.header/,
   [LineKind.InformationContinuation]: /^string\.unquoted\.addressee/,
   [LineKind.Exempt]: /^keyword\.control\.header/,
-  [LineKind.Classification]: /^(keyword\.other\.classification|constant\.numeric\.message-number)/,
-  [LineKind.ExecutiveOrder]: /^entity\.name\.tag\.field/,
-  [LineKind.Tags]: /^entity\.name\.tag\.field/,
-  [LineKind.TagsContinuation]: /^support\.type\.tag/,
-  [LineKind.Subject]: /^entity\.name\.tag\.field/,
+  [LineKind.Classification]: /^(keyword\.control\.classification|entity\.name\.function\.message-number)/,
+  [LineKind.ExecutiveOrder]: /^keyword\.other\.field/,
+  [LineKind.Tags]: /^keyword\.other\.field/,
+  [LineKind.TagsContinuation]: /^entity\.name\.tag/,
+  [LineKind.Subject]: /^keyword\.other\.field/,
   [LineKind.SubjectContinuation]: /^markup\.heading\.subject/,
-  [LineKind.Reference]: /^entity\.name\.tag\.field/,
+  [LineKind.Reference]: /^keyword\.other\.field/,
   [LineKind.Paragraph]: /^constant\.numeric\.paragraph-number/,
   [LineKind.PageLine]: /^comment\.line\.page/,
 };
 
-const HEADER_ONLY = /^(keyword\.control\.header|constant\.language\.precedence|string\.unquoted\.addressee)/;
+const HEADER_ONLY = /^(keyword\.control\.header|keyword\.other\.precedence|string\.unquoted\.addressee)/;
 
 /** Lines on which grammar and parser disagree, as `line number: text`. */
 function disagreements(text: string): string[] {

@@ -29,24 +29,28 @@ function expectSame(document: CableDocument, oracle: TextDocument): void {
 describe.each(ALL_SIZES)('a document in blocks of $blockLines lines, chunks of $chunkBlocks', (sizes) => {
   it('equals the library’s document after any edits, and its tree a fresh parse', () => {
     fc.assert(
-      fc.property(cableText, fc.array(fc.array(editDraw, { minLength: 1, maxLength: 3 }), { maxLength: 4 }), (text, updates) => {
-        let document = CableDocument.create('file:///a.cable', 'cable', 0, text, sizes);
-        const oracle = TextDocument.create('file:///a.cable', 'cable', 0, text);
-        updates.forEach((draws, index) => {
-          const changes = [];
-          for (const draw of draws) {
-            // Each change speaks of the text after the one before it.
-            const change = changeEvent(draw, oracle.lineCount);
-            TextDocument.update(oracle, [change], index + 1);
-            changes.push(change);
-          }
-          document = document.update(changes, index + 1);
-          expect(describeTree(document.tree)).toEqual(
-            describeTree(CableDocument.create('', 'cable', 0, oracle.getText(), sizes).tree),
-          );
-        });
-        expectSame(document, oracle);
-      }),
+      fc.property(
+        cableText,
+        fc.array(fc.array(editDraw, { minLength: 1, maxLength: 3 }), { maxLength: 4 }),
+        (text, updates) => {
+          let document = CableDocument.create('file:///a.cable', 'cable', 0, text, sizes);
+          const oracle = TextDocument.create('file:///a.cable', 'cable', 0, text);
+          updates.forEach((draws, index) => {
+            const changes = [];
+            for (const draw of draws) {
+              // Each change speaks of the text after the one before it.
+              const change = changeEvent(draw, oracle.lineCount);
+              TextDocument.update(oracle, [change], index + 1);
+              changes.push(change);
+            }
+            document = document.update(changes, index + 1);
+            expect(describeTree(document.tree)).toEqual(
+              describeTree(CableDocument.create('', 'cable', 0, oracle.getText(), sizes).tree),
+            );
+          });
+          expectSame(document, oracle);
+        },
+      ),
       { numRuns: 150 },
     );
   });

@@ -44,7 +44,11 @@ describe('the rules on headers', () => {
 
   it.each([
     ['P 051635Z NOV 07', 'P 311635Z FEB 07', '6 1 header-line-unreadable: 311635Z FEB 07'],
-    ['DE RUEHPS #0042/01 3091635', 'DE RUEHPS 0042/01 3091635', '4 1 header-line-unreadable: DE RUEHPS 0042/01 3091635'],
+    [
+      'DE RUEHPS #0042/01 3091635',
+      'DE RUEHPS 0042/01 3091635',
+      '4 1 header-line-unreadable: DE RUEHPS 0042/01 3091635',
+    ],
     ['RUEHSR', 'RUEHSR RUE1', '3 1 header-line-unreadable: RUE1'],
     ['FM USOFFICE PRISTINA', 'FM', '7 1 header-line-unreadable: FM'],
     ['FM USOFFICE PRISTINA', 'FROM USOFFICE PRISTINA', '7 1 header-line-unreadable: FROM USOFFICE PRISTINA'],

@@ -1,6 +1,7 @@
 import type { DocumentSymbol, Position } from 'vscode-languageserver-types';
 
-const before = (a: Position, b: Position): boolean => a.line < b.line || (a.line === b.line && a.character <= b.character);
+const before = (a: Position, b: Position): boolean =>
+  a.line < b.line || (a.line === b.line && a.character <= b.character);
 
 /** What an editor would refuse an outline for, told in words; undefined when it is sound. */
 export function symbolFault(symbols: readonly DocumentSymbol[], parent?: DocumentSymbol): string | undefined {

@@ -7,11 +7,39 @@ import { cableText } from '../support/arbitraries';
 
 /** Names of the kinds, for tables that can be read. */
 const KIND_NAMES = [
-  'Blank', 'TransmissionIdentification', 'Routing', 'RoutingContinuation', 'CallingStation', 'Security',
-  'DateTimeGroup', 'Originator', 'Action', 'ActionContinuation', 'Information', 'InformationContinuation', 'Exempt',
-  'ExemptContinuation', 'Accounting', 'Separator', 'UnknownHeader', 'Classification', 'Caption', 'Attention',
-  'ExecutiveOrder', 'ExecutiveOrderContinuation', 'Tags', 'TagsContinuation', 'Subject', 'SubjectContinuation',
-  'Reference', 'ReferenceContinuation', 'Paragraph', 'Prose', 'PageLine', 'Distribution', 'EndOfMessage',
+  'Blank',
+  'TransmissionIdentification',
+  'Routing',
+  'RoutingContinuation',
+  'CallingStation',
+  'Security',
+  'DateTimeGroup',
+  'Originator',
+  'Action',
+  'ActionContinuation',
+  'Information',
+  'InformationContinuation',
+  'Exempt',
+  'ExemptContinuation',
+  'Accounting',
+  'Separator',
+  'UnknownHeader',
+  'Classification',
+  'Caption',
+  'Attention',
+  'ExecutiveOrder',
+  'ExecutiveOrderContinuation',
+  'Tags',
+  'TagsContinuation',
+  'Subject',
+  'SubjectContinuation',
+  'Reference',
+  'ReferenceContinuation',
+  'Paragraph',
+  'Prose',
+  'PageLine',
+  'Distribution',
+  'EndOfMessage',
 ];
 
 /** Kind and text of each line of a text. */
@@ -26,7 +54,10 @@ function kinds(text: string): string[] {
 
 /** A text whose lines begin with the kind they should have. */
 function check(marked: string): void {
-  const lines = marked.trim().split('\n').map((line) => /^\s*(\w+) ?\|(.*)$/.exec(line)!);
+  const lines = marked
+    .trim()
+    .split('\n')
+    .map((line) => /^\s*(\w+) ?\|(.*)$/.exec(line)!);
   expect(kinds(lines.map((line) => line[2]).join('\n'))).toEqual(lines.map((line) => line[1]));
 }
 
@@ -174,7 +205,12 @@ describe('any text', () => {
       fc.property(cableText, fc.nat(LineState.BodyDateTimeGroup), cableText, (before, state, after) => {
         for (const line of cableLines(before)) {
           const alone = classifyLine(line, 0, line.length, state);
-          const inside = classifyLine(`${after}\n${line}\n${after}`, after.length + 1, after.length + 1 + line.length, state);
+          const inside = classifyLine(
+            `${after}\n${line}\n${after}`,
+            after.length + 1,
+            after.length + 1 + line.length,
+            state,
+          );
           expect(inside).toBe(alone);
         }
       }),

@@ -5,7 +5,7 @@ export type Command = (typeof COMMANDS)[number];
 const FILES = `FILES are files, folders (searched for *.cable and *.cable.txt) and - for standard input.`;
 
 const FILE_OPTIONS = `  --profile draft|received|auto
-                        how the texts are treated; auto, the default, goes by --drafts and the text
+                        what the files are; auto, the default: drafts where --drafts fits
   --drafts GLOB         files that are drafts, may be repeated
   --stdin-filename NAME the name that standard input goes by`;
 
@@ -32,7 +32,8 @@ Exit status: 0 success, 1 problems found, 2 the command line or a file is at fau
 export const COMMAND_HELP: Readonly<Record<Command, string>> = {
   lint: `Usage: cablegram lint FILES [OPTIONS]
 
-Reports what is wrong with cables. ${FILES}
+Reports what is wrong with cables.
+${FILES}
 
 Options:
   --format text|json    text, the default, has a line for each problem
@@ -44,7 +45,8 @@ Exit status: 0 no errors, 1 errors or too many warnings, 2 a file cannot be read
 `,
   format: `Usage: cablegram format FILES [OPTIONS]
 
-Normalises the white space of drafts and prints the text. Received copies are never edited. ${FILES}
+Normalises the white space of drafts and prints the text. Received copies are never edited.
+${FILES}
 
 Options:
   --check               list the files that would change, change nothing

@@ -31,14 +31,18 @@ const PROFILES = ['auto', 'draft', 'received'] as const;
 /** Tells the profile of a document: the one named, or with `auto` the one that the settings and the text make it. */
 export type ProfileChoice = (document: CableDocument) => Profile;
 
-/** @throws UsageError for a profile that there is none of. */
+/** @throws UsageError for a profile that there is none of, and for `drafts` beside a profile that settles it. */
 export function profileChoice(
   service: CableLanguageService,
   options: { profile?: string | undefined; drafts?: string[] | undefined },
 ): ProfileChoice {
   const profile = oneOf('--profile', options.profile ?? 'auto', PROFILES);
-  if (profile !== 'auto') return () => profile;
-  const settings: Settings = { ...DEFAULT_SETTINGS, drafts: options.drafts ?? [] };
+  const { drafts = [] } = options;
+  if (profile !== 'auto') {
+    if (drafts.length > 0) throw new UsageError(`--drafts has no use where --profile ${profile} settles it.`);
+    return () => profile;
+  }
+  const settings: Settings = { ...DEFAULT_SETTINGS, drafts };
   return (document) => service.profileOf(document, settings);
 }
 

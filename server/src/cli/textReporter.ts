@@ -10,7 +10,10 @@ export function textReporter(write: (text: string) => void): Reporter {
         write(`${file}:${line + 1}:${character + 1} ${severity} ${message} ${rule}\n`);
       }
     },
-    end: (summary) => write(`${sums(summary)}\n`),
+    end(summary) {
+      // Of files that could not be read there is nothing to sum up.
+      if (summary.files > 0) write(`${sums(summary)}\n`);
+    },
   };
 }
 

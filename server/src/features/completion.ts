@@ -32,7 +32,10 @@ export function complete(document: CableDocument, position: Position): Completio
   const start = position.character - query.length;
   const present = new Set(
     tokens
-      .filter((token) => token.kind === 'tag' && !(token.line === index && token.start >= start && token.start <= position.character))
+      .filter(
+        (token) =>
+          token.kind === 'tag' && !(token.line === index && token.start >= start && token.start <= position.character),
+      )
       .map((token) => token.text),
   );
   const list = listOfYear(eraOf(cableAtLine(document.tree, position.line)).year);
@@ -65,7 +68,10 @@ const NO_MATCH = 9;
 
 /** The tags that fit, best first: one of several rows of a code only, that of the era before others. */
 function ranked(query: string, present: ReadonlySet<string>, list: string): Tag[] {
-  const words = query.toLowerCase().split(/ +/).filter((word) => word !== '');
+  const words = query
+    .toLowerCase()
+    .split(/ +/)
+    .filter((word) => word !== '');
   const best = new Map<string, { tag: Tag; rank: number }>();
   for (const tag of allTags()) {
     if (present.has(tag.code)) continue;

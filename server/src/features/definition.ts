@@ -26,7 +26,9 @@ export async function definition(
   const place = document.tree.blockAtLine(position.line);
   const cable = cableAtLine(document.tree, position.line);
   if (headKind(place.block.kind) === LineKind.Reference) {
-    const reference = referencesOf(cable).find((candidate) => contains(tokenRange(candidate.place, candidate.token), position));
+    const reference = referencesOf(cable).find((candidate) =>
+      contains(tokenRange(candidate.place, candidate.token), position),
+    );
     return reference ? cited(reference, tokenRange(reference.place, reference.token), index, cancellation) : [];
   }
   const text = document.lineText(position.line);
@@ -40,7 +42,9 @@ export async function definition(
   const pointer = textReferences(text).find(inside);
   if (pointer) {
     const origin = onLine(pointer.start, pointer.end);
-    return entries(cable, pointer.letter).map((entry) => link(document.uri, origin, tokenRange(entry.place, entry.token)));
+    return entries(cable, pointer.letter).map((entry) =>
+      link(document.uri, origin, tokenRange(entry.place, entry.token)),
+    );
   }
   const number = findMessageNumbers(text).find(inside);
   if (!number) return [];

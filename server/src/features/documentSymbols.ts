@@ -132,7 +132,13 @@ function partSymbol(document: CableDocument, part: TextPart): DocumentSymbol {
     case 'heading':
       return { name: nameOf(part.title, 'Heading'), kind: SymbolKind.Module, range, selectionRange, children: [] };
     case 'signature':
-      return { name: nameOf(part.title, 'Signature'), detail: 'signature', kind: SymbolKind.Key, range, selectionRange };
+      return {
+        name: nameOf(part.title, 'Signature'),
+        detail: 'signature',
+        kind: SymbolKind.Key,
+        range,
+        selectionRange,
+      };
     default: {
       const { number, mark, words } = part.numbered!;
       const name = `${number}. ${mark === undefined ? '' : `(${mark}) `}${words}`;
@@ -147,8 +153,11 @@ function nameOf(text: string, fallback: string): string {
 }
 
 function shorten(text: string): string {
-  // eslint-disable-next-line no-control-regex -- control characters of damaged copies have no place in a name
-  const clean = text.slice(0, 4 * MAX_NAME).replace(/[\u0000-\u001f\u007f-\u009f\s]+/g, ' ').trim();
+  // Control characters of damaged copies have no place in a name.
+  const clean = text
+    .slice(0, 4 * MAX_NAME)
+    .replace(/[\u0000-\u001f\u007f-\u009f\s]+/g, ' ')
+    .trim();
   if (clean.length <= MAX_NAME) return clean;
   const cut = clean.lastIndexOf(' ', MAX_NAME - 1);
   return `${clean.slice(0, cut > MAX_NAME / 2 ? cut : MAX_NAME - 1)}…`;

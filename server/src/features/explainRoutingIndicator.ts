@@ -27,7 +27,11 @@ export function explainRoutingIndicator(indicator: string, addressee: string | u
     title: `${indicator} · ${best.addressee}`,
     lines: [
       describe(best),
-      ...(shared > 0 ? [`Shared: it also serves ${shared} other${shared > 1 ? 's' : ''}${listed(matching.length > 0 ? rows.filter((row) => row !== best) : others)}`] : []),
+      ...(shared > 0
+        ? [
+            `Shared: it also serves ${shared} other${shared > 1 ? 's' : ''}${listed(matching.length > 0 ? rows.filter((row) => row !== best) : others)}`,
+          ]
+        : []),
       ...(matching.length === 0 ? beside(addressee) : []),
       best.confidence === 'sourced' ? 'Read in a source.' : 'Inferred: not confirmed by a directory.',
     ],

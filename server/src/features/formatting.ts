@@ -50,7 +50,9 @@ function spacedField({ block }: PlacedBlock, index: number, content: (text: stri
   const line = trimEnd(block.line(index));
   const name = tokensOf(block).find((token) => token.kind === 'fieldName' && token.line === index);
   if (!name) return content(line);
-  const title = singleBlanks(name.text).replace(/ (?=[:;]$)/, '').replace(/^(E\.O\.)(?=\d)/, '$1 ');
+  const title = singleBlanks(name.text)
+    .replace(/ (?=[:;]$)/, '')
+    .replace(/^(E\.O\.)(?=\d)/, '$1 ');
   const rest = content(trimStart(line.slice(name.end)));
   return rest === '' ? title : `${title} ${rest}`;
 }

@@ -21,7 +21,10 @@ export class Diagnostics {
   ) {}
 
   /** The report for a document; `unchanged` when nothing has changed since the one that the client names. */
-  report(document: CableDocument, previous: string | undefined): DocumentDiagnosticReport | Promise<DocumentDiagnosticReport> {
+  report(
+    document: CableDocument,
+    previous: string | undefined,
+  ): DocumentDiagnosticReport | Promise<DocumentDiagnosticReport> {
     const settings = this.configuration.of(document.uri);
     return settings instanceof Promise
       ? settings.then((known) => this.build(document, known, previous))

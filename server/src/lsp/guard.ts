@@ -43,7 +43,9 @@ export class RequestGuard {
   }
 
   private failed<Value>(name: string, uri: string, error: unknown, empty: Value): Value {
-    this.log.error(`${name} failed for ${uri}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    this.log.error(
+      `${name} failed for ${uri}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+    );
     return empty;
   }
 }

@@ -1,5 +1,11 @@
 import { DidChangeWatchedFilesNotification } from 'vscode-languageserver';
-import type { CompletionList, Connection, DocumentDiagnosticReport, InitializeParams, TextDocuments } from 'vscode-languageserver';
+import type {
+  CompletionList,
+  Connection,
+  DocumentDiagnosticReport,
+  InitializeParams,
+  TextDocuments,
+} from 'vscode-languageserver';
 import { CABLE_GLOBS, createCableLanguageService } from '../service';
 import type { CableDocument, CableLanguageService } from '../service';
 import { abilitiesOf, capabilitiesFor } from './capabilities';
@@ -108,7 +114,9 @@ class Session {
       ),
     );
     connection.languages.semanticTokens.on(({ textDocument: { uri } }, token) =>
-      guard.answer('Semantic tokens', uri, token, { data: [] }, (document) => ({ data: service.semanticTokens(document) })),
+      guard.answer('Semantic tokens', uri, token, { data: [] }, (document) => ({
+        data: service.semanticTokens(document),
+      })),
     );
     connection.languages.diagnostics.on(({ textDocument: { uri }, previousResultId }, token) =>
       guard.answer<DocumentDiagnosticReport>('Diagnostics', uri, token, { kind: 'full', items: [] }, (document) =>

@@ -21,7 +21,12 @@ export interface CableFacts {
   readonly tags: readonly string[];
   readonly subject?: string;
   readonly references: readonly { readonly letter?: string; readonly number: string }[];
-  readonly paragraphs: readonly { readonly number: number; readonly mark?: string; readonly line: number; readonly endLine: number }[];
+  readonly paragraphs: readonly {
+    readonly number: number;
+    readonly mark?: string;
+    readonly line: number;
+    readonly endLine: number;
+  }[];
   readonly signature?: string;
   readonly line: number;
   readonly endLine: number;
@@ -55,6 +60,8 @@ function tokens(cable: Cable, block: LineKind, kind: TokenKind): Token[] {
 }
 
 /** The record without the members that are undefined: absent facts are absent in JSON. */
-function defined<Members extends object>(members: Members): { [Key in keyof Members]: Exclude<Members[Key], undefined> } {
+function defined<Members extends object>(
+  members: Members,
+): { [Key in keyof Members]: Exclude<Members[Key], undefined> } {
   return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as never;
 }

@@ -101,7 +101,10 @@ function stationBefore(
     if (words[first]!.breaks) break;
   }
   if (first === index) return undefined;
-  const post = words.slice(first, index).map((word) => word.text).join(' ');
+  const post = words
+    .slice(first, index)
+    .map((word) => word.text)
+    .join(' ');
   if (post.length < 3) return undefined;
   const before = words[first - 1];
   const year = before && !words[first]!.breaks ? YEAR.exec(before.text) : null;
@@ -122,7 +125,7 @@ const STATION_PREFIX = /^(?:AMEMBASSY|AMCONSUL|AMCONGEN|EMBASSY|USMISSION|USOFFI
 const STATION_NAMES: Readonly<Record<string, string>> = {
   SECSTATE: 'STATE',
   'SECSTATE WASHDC': 'STATE',
-  'USUN': 'USUNNEWYORK',
+  USUN: 'USUNNEWYORK',
 };
 
 /** A station in the one form that all its spellings share: no prefix, no blanks, aliases resolved. */

@@ -89,7 +89,18 @@ function isParagraph({ number, mark }: NumberedLine, last: number, item: number)
 }
 
 const SIGNATURE = /^(?:[A-Z][A-Z .,'/-]{1,39}|[A-Z][a-z]{2,19})$/;
-const NOT_SIGNATURES = new Set(['EXEMPT', 'BT', 'END SUMMARY', 'END COMMENT', 'END TEXT', 'UNCLASSIFIED', 'CONFIDENTIAL', 'SECRET', 'COMMENT', 'SUMMARY']);
+const NOT_SIGNATURES = new Set([
+  'EXEMPT',
+  'BT',
+  'END SUMMARY',
+  'END COMMENT',
+  'END TEXT',
+  'UNCLASSIFIED',
+  'CONFIDENTIAL',
+  'SECRET',
+  'COMMENT',
+  'SUMMARY',
+]);
 
 /** The last block of text, when it is one line that can be a surname in capitals. */
 function findSignature(places: readonly PlacedBlock[]): PlacedBlock | undefined {
@@ -99,7 +110,9 @@ function findSignature(places: readonly PlacedBlock[]): PlacedBlock | undefined 
     if (isChrome(block)) continue;
     if (block.kind !== LineKind.Prose) return undefined;
     const text = block.line(0).trim();
-    const hasText = places.slice(0, index).some((before) => before.block.kind === LineKind.Paragraph || before.block.kind === LineKind.Prose);
+    const hasText = places
+      .slice(0, index)
+      .some((before) => before.block.kind === LineKind.Paragraph || before.block.kind === LineKind.Prose);
     return block.filledLines === 1 && hasText && SIGNATURE.test(text) && !NOT_SIGNATURES.has(text) ? place : undefined;
   }
   return undefined;
@@ -123,15 +136,22 @@ const MAX_HEADING = 72;
  */
 function isHeading(places: readonly PlacedBlock[], index: number): boolean {
   const { block } = places[index]!;
-  const first = block.line(0).replace(/[\s=_-]+$/, '').trim();
+  const first = block
+    .line(0)
+    .replace(/[\s=_-]+$/, '')
+    .trim();
   const second = block.filledLines > 1 ? block.line(1).trim() : '';
   if (block.filledLines > 2 || (block.filledLines === 2 && !RULE.test(second))) return false;
-  if (first.length > MAX_HEADING || !/^["'(]?[A-Z0-9]/.test(first) || /[.,;:?!]$/.test(first) || RULE.test(first)) return false;
+  if (first.length > MAX_HEADING || !/^["'(]?[A-Z0-9]/.test(first) || /[.,;:?!]$/.test(first) || RULE.test(first))
+    return false;
   if (!/[A-Za-z]{2}/.test(first)) return false;
   // A blank line must stand before it: a block right after another without one belongs to that one.
   const before = places[index - 1]?.block;
   if (!before || before.filledLines === before.lineCount) return false;
   if (before.kind !== LineKind.PageLine) return true;
-  const cut = places.slice(0, index).reverse().find((place) => !isChrome(place.block))?.block;
+  const cut = places
+    .slice(0, index)
+    .reverse()
+    .find((place) => !isChrome(place.block))?.block;
   return cut !== undefined && /[.?!:"')\]]$/.test(cut.line(cut.filledLines - 1).trim());
 }

@@ -50,7 +50,7 @@ export class LineTokens {
 
   /** Each run of units that are not blank from `from` on. */
   *words(from = 0, to = this.text.length): IterableIterator<{ start: number; end: number; text: string }> {
-    for (let start = from; start < to; ) {
+    for (let start = from; start < to;) {
       while (start < to && isBlankAt(this.text, start)) start++;
       let end = start;
       while (end < to && !isBlankAt(this.text, end)) end++;

@@ -14,15 +14,15 @@ export interface HeaderLine {
 }
 
 const NUMBERS: Partial<Record<LineKind, readonly [number: number, name: string]>> = {
-  [LineKind.TransmissionIdentification]: [1, 'transmission identification (VZCZC)'],
+  [LineKind.TransmissionIdentification]: [1, 'transmission identification'],
   [LineKind.Routing]: [2, 'routing line'],
-  [LineKind.CallingStation]: [3, 'calling station (DE)'],
-  [LineKind.Security]: [4, 'security line (ZNR or ZNY)'],
+  [LineKind.CallingStation]: [3, 'DE line'],
+  [LineKind.Security]: [4, 'security line'],
   [LineKind.DateTimeGroup]: [5, 'date-time group'],
-  [LineKind.Originator]: [6, 'originator (FM)'],
-  [LineKind.Action]: [7, 'action addressees (TO)'],
-  [LineKind.Information]: [8, 'information addressees (INFO)'],
-  [LineKind.Exempt]: [9, 'exempted addressees (XMT)'],
+  [LineKind.Originator]: [6, 'FM line'],
+  [LineKind.Action]: [7, 'TO line'],
+  [LineKind.Information]: [8, 'INFO line'],
+  [LineKind.Exempt]: [9, 'XMT line'],
 };
 
 export function headerLineName(number: number): string {

@@ -58,7 +58,7 @@ export class BlockBuilder {
   addLines(last: boolean): void {
     const { text } = this;
     const scanner = new LineScanner(text);
-    for (let start = 0; start < text.length; ) {
+    for (let start = 0; start < text.length;) {
       const end = scanner.lineEnd(start);
       this.addLine(start, end);
       start = end;

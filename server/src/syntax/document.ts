@@ -27,9 +27,12 @@ export class CableDocument implements TextDocument {
    * @throws TypeError on a change that the protocol does not know; this document is then unchanged.
    */
   update(changes: readonly TextDocumentContentChangeEvent[], version: number, meter?: Meter): CableDocument {
-    let document: CableDocument = this;
-    for (const change of changes) document = new CableDocument(this.uri, this.languageId, version, document.apply(change, meter));
-    return document === this ? new CableDocument(this.uri, this.languageId, version, this.tree) : document;
+    const tree = changes.reduce((before, change) => this.at(version, before).apply(change, meter), this.tree);
+    return this.at(version, tree);
+  }
+
+  private at(version: number, tree: CableTree): CableDocument {
+    return new CableDocument(this.uri, this.languageId, version, tree);
   }
 
   private apply(change: TextDocumentContentChangeEvent, meter?: Meter): CableTree {

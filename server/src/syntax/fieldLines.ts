@@ -77,7 +77,7 @@ export function isLetteredReference(text: string, position: number, end: number)
 
 /** A line of nothing but TAGS: codes in capitals of two letters or more, commas, parentheses. */
 export function isTagsContinuation(text: string, position: number, end: number): boolean {
-  for (let token = position; token < end; ) {
+  for (let token = position; token < end;) {
     const after = tokenEnd(text, token, end);
     for (let index = token; index < after; index++) {
       const unit = text.charCodeAt(index);
@@ -89,13 +89,19 @@ export function isTagsContinuation(text: string, position: number, end: number):
 }
 
 const CAPTIONS = new Set(
-  'SIPDIS NOFORN SENSITIVE EXDIS NODIS STADIS LIMDIS NOCONTRACT ORCON PROPIN ROGER CODEL TOSEC SECTO PARTO EYES TERREP AIDAC SBU FOUO EFTO'.split(' '),
+  'SIPDIS NOFORN SENSITIVE EXDIS NODIS STADIS LIMDIS NOCONTRACT ORCON PROPIN ROGER CODEL TOSEC SECTO PARTO EYES TERREP AIDAC SBU FOUO EFTO'.split(
+    ' ',
+  ),
 );
 
 /** A line that begins with a caption's word. */
 export function isCaption(text: string, position: number, end: number): boolean {
   const after = skipUpper(text, position, end);
-  return after - position <= 10 && (after === end || !isLetter(text.charCodeAt(after))) && CAPTIONS.has(text.slice(position, after));
+  return (
+    after - position <= 10 &&
+    (after === end || !isLetter(text.charCodeAt(after))) &&
+    CAPTIONS.has(text.slice(position, after))
+  );
 }
 
 /**

@@ -1,5 +1,18 @@
 /** Recognisers of the lines of the transmission header, FL1 to FL11, and of what surrounds them in copies. */
-import { includes, isBlank, isDigit, isRoutingIndicator, isUpper, literal, skipBlanks, skipDigits, skipUpper, spacedWord, tokenEnd, word } from './scan';
+import {
+  includes,
+  isBlank,
+  isDigit,
+  isRoutingIndicator,
+  isUpper,
+  literal,
+  skipBlanks,
+  skipDigits,
+  skipUpper,
+  spacedWord,
+  tokenEnd,
+  word,
+} from './scan';
 
 const PRECEDENCE_LETTERS = 'ZOPRY';
 
@@ -55,7 +68,12 @@ export function isRoutedAddress(text: string, position: number, end: number): bo
   const start = skipBlanks(text, position, end);
   const after = skipUpper(text, start, end);
   const slash = skipBlanks(text, after, end);
-  return slash < end && text.charAt(slash) === '/' && text.charAt(slash + 1) !== '/' && isRoutingIndicator(text, start, after);
+  return (
+    slash < end &&
+    text.charAt(slash) === '/' &&
+    text.charAt(slash + 1) !== '/' &&
+    isRoutingIndicator(text, start, after)
+  );
 }
 
 const CLASSIFICATIONS = ['UNCLASSIFIED', 'UNCLAS', 'CONFIDENTIAL', 'SECRET', 'TOPSECRET', 'LIMITEDOFFICIALUSE', 'LOU'];
@@ -132,7 +150,9 @@ export function isPageLine(text: string, position: number, end: number): boolean
 function isOffice(text: string, position: number, end: number): boolean {
   const symbol = skipUpper(text, position, end);
   const digits = symbol + 1;
-  return symbol > position && text.charAt(symbol) === '-' && end - digits === 2 && skipDigits(text, digits, end) === end;
+  return (
+    symbol > position && text.charAt(symbol) === '-' && end - digits === 2 && skipDigits(text, digits, end) === end
+  );
 }
 
 /** `ACTION EUR-12`, `INFO OCT-01 …`: the Department's own distribution, not an addressee. */

@@ -2,15 +2,7 @@ import text from './data/routing-indicators.tsv';
 import { groupBy, lazy, readTable } from './table';
 
 export type RoutingIndicatorKind =
-  | 'agency'
-  | 'collective'
-  | 'consulate'
-  | 'department'
-  | 'embassy'
-  | 'military'
-  | 'mission'
-  | 'other'
-  | 'relay';
+  'agency' | 'collective' | 'consulate' | 'department' | 'embassy' | 'military' | 'mission' | 'other' | 'relay';
 
 /** One addressee that a routing indicator serves; an indicator may serve many. */
 export interface RoutingIndicator {

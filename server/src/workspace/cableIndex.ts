@@ -99,7 +99,14 @@ function summarise(document: CableDocument): IndexedCable[] {
       const { token, place } = own.place;
       const line = place.line + token.line;
       const selectionRange = { start: { line, character: token.start }, end: { line, character: token.end } };
-      summaries.push({ uri: document.uri, year: own.year, station: canonicalStation(own.post), number: own.number, range, selectionRange });
+      summaries.push({
+        uri: document.uri,
+        year: own.year,
+        station: canonicalStation(own.post),
+        number: own.number,
+        range,
+        selectionRange,
+      });
       continue;
     }
     const [named] = all.length === 1 ? findMessageNumbers(fileName(document.uri)) : [];

@@ -2,6 +2,12 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { launchChromium, localPage } from '../../../scripts/lib/browser.mjs';
 
+// The tests report by `console.log`. Of VS Code's own troubles, such as an extension gallery out of reach, a line is enough.
+function printLog(type, args) {
+  if (type === 'log' || type === 'info') console.log(...args);
+  else console.log(`[${type}] ${String(args[0]).split('\n')[0].slice(0, 200)}`);
+}
+
 const LONGEST_RUN_MS = 300_000;
 
 /**
@@ -14,7 +20,7 @@ export async function runTestsAt(address) {
   try {
     const page = await localPage(browser);
     // VS Code calls these two functions of the page when it runs tests.
-    await page.exposeFunction('codeAutomationLog', (_type, args) => console.log(...args));
+    await page.exposeFunction('codeAutomationLog', printLog);
     const ended = new Promise((resolve) => page.exposeFunction('codeAutomationExit', (code) => resolve(Number(code))));
     await page.goto(address);
     const tooLong = delay(LONGEST_RUN_MS, undefined, { ref: false }).then(() => {

@@ -47,7 +47,7 @@ function middleOfLetter(element, { word, letter }) {
 /** Runs a command of the command palette. @param {Page} page @param {string} title */
 export async function runCommand(page, title) {
   await page.keyboard.press('F1');
-  const input = page.locator('.quick-input-widget input');
+  const input = page.locator('.quick-input-widget input[type=text]');
   await input.waitFor(PATIENCE);
   await input.fill(`>${title}`);
   await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor(PATIENCE);

@@ -1,0 +1,29 @@
+// npm run bench: builds, measures against floors of the same run, and prints one table. Ends with 1 when a ratio is far
+// over its goal, with 2 when the tools it measures with are missing.
+import { hasFailed, table } from '../tests/benchmarks/measurement.mjs';
+import { measureParsing } from '../tests/benchmarks/parsing.mjs';
+import { Missing, prepareBench } from '../tests/benchmarks/shared-bench.mjs';
+import { measureSize } from '../tests/benchmarks/size.mjs';
+import { measureStartup } from '../tests/benchmarks/startup.mjs';
+import { measureTyping } from '../tests/benchmarks/typing.mjs';
+import { root } from './lib/paths.mjs';
+import { endOnSignals, node } from './lib/processes.mjs';
+import { step } from './lib/progress.mjs';
+
+endOnSignals();
+try {
+  await prepareBench();
+  await step('Building', () => node(['esbuild.mjs'], { cwd: root, capture: true }));
+  const measurements = [
+    ...(await step('Measuring a typed letter over stdio', measureTyping)),
+    ...(await step('Measuring the parser', measureParsing)),
+    ...(await step('Measuring the start', measureStartup)),
+    ...(await step('Measuring the size', measureSize)),
+  ];
+  console.log(`\n${table(measurements)}`);
+  if (measurements.some(hasFailed)) process.exitCode = 1;
+} catch (error) {
+  if (!(error instanceof Missing)) throw error;
+  console.error(error.message);
+  process.exitCode = 2;
+}

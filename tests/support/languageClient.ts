@@ -1,0 +1,136 @@
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
+import type {
+  ClientCapabilities,
+  Diagnostic,
+  InitializeResult,
+  ProtocolConnection,
+  PublishDiagnosticsParams,
+} from 'vscode-languageserver/node';
+
+/** What a client of today can do. */
+export const RICH: ClientCapabilities = {
+  workspace: {
+    configuration: true,
+    workspaceFolders: true,
+    didChangeConfiguration: { dynamicRegistration: true },
+    didChangeWatchedFiles: { dynamicRegistration: true },
+    diagnostics: { refreshSupport: true },
+  },
+  textDocument: {
+    diagnostic: {},
+    hover: { contentFormat: ['markdown', 'plaintext'] },
+    definition: { linkSupport: true },
+    documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+  },
+};
+
+/** An editor that talks to the server over its standard input and output. */
+export class LanguageClient {
+  readonly logged: string[] = [];
+  readonly published: PublishDiagnosticsParams[] = [];
+  readonly registered: string[] = [];
+  refreshes = 0;
+  settings: unknown = {};
+  readonly exit: Promise<number | null>;
+  private readonly waiting: (() => void)[] = [];
+
+  private constructor(
+    readonly process: ChildProcess,
+    readonly connection: ProtocolConnection,
+    readonly initialized: InitializeResult,
+  ) {
+    this.exit = new Promise((resolve) => process.once('exit', resolve));
+  }
+
+  static async start(
+    program: string,
+    options: {
+      capabilities?: ClientCapabilities;
+      folders?: string[];
+      initializationOptions?: unknown;
+      settings?: unknown;
+    } = {},
+  ): Promise<LanguageClient> {
+    const child = spawn(process.execPath, [program, 'lsp', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    const connection = createProtocolConnection(
+      new StreamMessageReader(child.stdout),
+      new StreamMessageWriter(child.stdin),
+    );
+    let client: LanguageClient | undefined = undefined as LanguageClient | undefined;
+    const early: string[] = [];
+    connection.onNotification('window/logMessage', ({ message }: { message: string }) => {
+      (client?.logged ?? early).push(message);
+      client?.wake();
+    });
+    connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
+      client?.published.push(params);
+      client?.wake();
+    });
+    connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) =>
+      items.map(() => client?.settings ?? options.settings ?? null),
+    );
+    connection.onRequest('client/registerCapability', ({ registrations }: { registrations: { method: string }[] }) => {
+      client?.registered.push(...registrations.map((registration) => registration.method));
+      client?.wake();
+      return null;
+    });
+    connection.onRequest('workspace/diagnostic/refresh', () => {
+      if (client) client.refreshes++;
+      client?.wake();
+      return null;
+    });
+    connection.listen();
+    const initialized = await connection.sendRequest<InitializeResult>('initialize', {
+      processId: process.pid,
+      rootUri: null,
+      capabilities: options.capabilities ?? RICH,
+      workspaceFolders: options.folders?.map((uri) => ({ uri, name: uri })) ?? null,
+      initializationOptions: options.initializationOptions,
+    });
+    client = new LanguageClient(child, connection, initialized);
+    client.logged.push(...early);
+    client.settings = options.settings ?? {};
+    await connection.sendNotification('initialized', {});
+    return client;
+  }
+
+  request<Result>(method: string, params: unknown): Promise<Result> {
+    return this.connection.sendRequest<Result>(method, params);
+  }
+
+  notify(method: string, params: unknown): Promise<void> {
+    return this.connection.sendNotification(method, params);
+  }
+
+  open(uri: string, text: string, version = 1): Promise<void> {
+    return this.notify('textDocument/didOpen', { textDocument: { uri, languageId: 'cable', version, text } });
+  }
+
+  change(uri: string, version: number, ...contentChanges: unknown[]): Promise<void> {
+    return this.notify('textDocument/didChange', { textDocument: { uri, version }, contentChanges });
+  }
+
+  /** The problems of a document, asked for. */
+  async pull(uri: string): Promise<Diagnostic[]> {
+    const report = await this.request<{ items: Diagnostic[] }>('textDocument/diagnostic', { textDocument: { uri } });
+    return report.items;
+  }
+
+  /** Waits until `holds`; looks again whenever the server has sent something. */
+  async until(holds: () => boolean): Promise<void> {
+    while (!holds()) await new Promise<void>((resolve) => this.waiting.push(resolve));
+  }
+
+  private wake(): void {
+    for (const resolve of this.waiting.splice(0)) resolve();
+  }
+
+  /** Shuts the server down as an editor does; gives its exit code. */
+  async stop(): Promise<number | null> {
+    await this.request('shutdown', null);
+    await this.notify('exit', null);
+    return this.exit;
+  }
+}
