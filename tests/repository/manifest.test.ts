@@ -1,0 +1,65 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { RULES } from '../../server/src/rules';
+import { semanticTokensLegend } from '../../server/src/features/semanticTokens';
+import { manifest, projectFiles, read, ROOT } from '../support/repository';
+
+const { contributes } = manifest;
+const settingsPage = read('docs/settings.md');
+const documented = (pattern: RegExp): string[] => [...settingsPage.matchAll(pattern)].map((match) => match[1]!).sort();
+
+describe('the manifest', () => {
+  it('has the settings and commands of docs/settings.md, and no other', () => {
+    const settings = Object.keys(contributes.configuration.properties).sort();
+    const commands = contributes.commands.map(({ command }) => command).sort();
+    expect(documented(/^\| `(cablegram\.[\w.]+)` +\| `[^|]*` +\|/gm)).toEqual(settings);
+    expect(documented(/^\| `(cablegram\.\w+)` +\| [A-Z]/gm)).toEqual(commands);
+  });
+
+  it('declares the commands that the client registers', () => {
+    const client = projectFiles()
+      .filter((file) => file.startsWith('client/src/'))
+      .map(read)
+      .join('\n');
+    const registered = [...client.matchAll(/registerCommand\('([\w.]+)'/g)].map((match) => match[1]!);
+    expect(registered.sort()).toEqual(contributes.commands.map(({ command }) => command).sort());
+  });
+
+  it('names files that exist or that the build makes', () => {
+    const sources = [...contributes.grammars, ...contributes.snippets].map((part) => part.path);
+    for (const file of [...sources, ...contributes.languages.map((language) => language.configuration)]) {
+      expect(existsSync(path.join(ROOT, file)), file).toBe(true);
+    }
+    const built = read('esbuild.mjs');
+    for (const file of [manifest.main, manifest.browser, manifest.bin.cablegram!]) {
+      expect(built).toContain(` ${path.basename(file).replace(/\.c?js$/, '')}: '`);
+    }
+  });
+
+  it('declares and colours each semantic token type that is no standard one', () => {
+    const standard = ['keyword', 'number', 'string', 'variable', 'type', 'property', 'comment'];
+    const own = semanticTokensLegend.tokenTypes.filter((type) => !standard.includes(type)).sort();
+    expect(contributes.semanticTokenTypes.map(({ id }) => id).sort()).toEqual(own);
+    expect(Object.keys(contributes.semanticTokenScopes[0]!.scopes)).toEqual(expect.arrayContaining(own));
+  });
+});
+
+describe('every rule', () => {
+  it.each(RULES.map((rule) => [rule.id, rule] as const))(
+    '%s has a page that tells its severities, and stands in the settings',
+    (id, rule) => {
+      const names = ['off', 'error', 'warning', 'information', 'hint'];
+      const page = read(`docs/rules/${id}.md`);
+      expect(page.startsWith(`# ${id}\n`)).toBe(true);
+      for (const [profile, title] of [
+        ['received', 'received copy'],
+        ['draft', 'draft'],
+      ] as const) {
+        expect(page).toMatch(new RegExp(`^\\| ${title} +\\| ${names[rule.severity[profile] ?? 0]} +\\|`, 'm'));
+      }
+      for (const heading of ['## What it finds', '## Why', '## Examples', '## Source']) expect(page).toContain(heading);
+      expect(settingsPage).toContain(`[${id}](rules/${id}.md)`);
+    },
+  );
+});
