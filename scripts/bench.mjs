@@ -2,7 +2,7 @@
 // over its goal, with 2 when the tools it measures with are missing.
 import { hasFailed, table } from '../tests/benchmarks/measurement.mjs';
 import { measureParsing } from '../tests/benchmarks/parsing.mjs';
-import { Missing, prepareBench } from '../tests/benchmarks/shared-bench.mjs';
+import { keepProgram, Missing, prepareBench } from '../tests/benchmarks/shared-bench.mjs';
 import { measureSize } from '../tests/benchmarks/size.mjs';
 import { measureStartup } from '../tests/benchmarks/startup.mjs';
 import { measureTyping } from '../tests/benchmarks/typing.mjs';
@@ -13,16 +13,18 @@ import { step } from './lib/progress.mjs';
 endOnSignals();
 try {
   await prepareBench();
-  await step('Building', () => node(['esbuild.mjs'], { cwd: root, capture: true }));
+  await step('Building', () => node(['esbuild.mjs'], { cwd: root }));
+  const program = keepProgram();
   const measurements = [
     ...(await step('Measuring a typed letter over stdio', measureTyping)),
     ...(await step('Measuring the parser', measureParsing)),
     ...(await step('Measuring the start', measureStartup)),
-    ...(await step('Measuring the size', measureSize)),
+    ...(await step('Measuring the size', () => measureSize(program))),
   ];
   console.log(`\n${table(measurements)}`);
   if (measurements.some(hasFailed)) process.exitCode = 1;
 } catch (error) {
+  if (error.output) console.error(error.output);
   if (!(error instanceof Missing)) throw error;
   console.error(error.message);
   process.exitCode = 2;

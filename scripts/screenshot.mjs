@@ -17,14 +17,14 @@ const settings = {
   'chat.commandCenter.enabled': false,
   'editor.minimap.enabled': false,
   'workbench.colorTheme': 'Default Light Modern',
-  // A hover that fades in would be half there.
-  'workbench.reduceMotion': 'on',
 };
 
 // Gives the outline more of the side bar than VS Code does.
 async function enlargeOutline(page) {
-  const { x, y } = await page.locator('.pane-header', { hasText: /^Outline/i }).boundingBox();
-  await page.mouse.move(x + 100, y);
+  // The pane is still sliding open.
+  await page.waitForTimeout(500);
+  const { x, y, height } = await page.locator('.sidebar .monaco-sash.horizontal:not(.disabled)').first().boundingBox();
+  await page.mouse.move(x + 100, y + height / 2);
   await page.mouse.down();
   await page.mouse.move(x + 100, 280, { steps: 5 });
   await page.mouse.up();
@@ -43,7 +43,7 @@ async function takeScreenshot(address) {
     await hoverOver(page, 'RUEHPS', /Pristina/i);
     const file = join(root, 'docs/screenshot.png');
     mkdirSync(join(root, 'docs'), { recursive: true });
-    await page.screenshot({ path: file });
+    await page.screenshot({ path: file, animations: 'disabled' });
     console.log(`Written: ${file}`);
   } finally {
     await browser.close();

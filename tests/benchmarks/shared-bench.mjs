@@ -1,5 +1,5 @@
 // The tools that measure any language server: they lie beside the project, not in it. Nothing is written there.
-import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { cache, root } from '../../scripts/lib/paths.mjs';
@@ -54,5 +54,13 @@ export async function benchCable(size) {
   return genDoc('cable', parseSize(size), 1);
 }
 
+const program = join(copy, 'cablegram.cjs');
+
+/** Takes the program that was built aside, so that a build that begins meanwhile does not change what is measured. */
+export function keepProgram() {
+  copyFileSync(join(root, 'dist/cablegram.cjs'), program);
+  return program;
+}
+
 /** Our server as the tools start it. */
-export const serverCommand = [process.execPath, join(root, 'dist/cablegram.cjs'), 'lsp', '--stdio'];
+export const serverCommand = [process.execPath, program, 'lsp', '--stdio'];

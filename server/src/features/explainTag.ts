@@ -20,14 +20,18 @@ export function explainTag(code: string, era: CableEra): Explanation {
   }
   const others = tagRows(code).filter((row) => !meanings.includes(row));
   return {
-    title: `${code} · ${meanings.map((row) => row.meaning).join(' / ')}`,
+    title: `${code} · ${meanings.map(meaningOf).join(' / ')}`,
     lines: [
       ...meanings.map(describe),
-      ...others.map((row) => `Otherwise: ${row.meaning} (${lists(row)})`),
+      ...others.map((row) => `Otherwise: ${meaningOf(row)} (${lists(row)})`),
       `Era: ${era.year ?? 'today'}, ${BASIS[era.basis]}`,
     ],
     sources: meanings.map((row) => sourceCitation(row.source)),
   };
+}
+
+function meaningOf(row: Tag): string {
+  return row.meaning === '' ? 'meaning not known' : row.meaning;
 }
 
 function describe(row: Tag): string {

@@ -9,6 +9,7 @@ export type TagKind = 'subject' | 'program' | 'geographic' | 'organization';
 export interface Tag {
   readonly code: string;
   readonly kind: TagKind;
+  /** Empty where a code is listed or met and no source gives a meaning. */
   readonly meaning: string;
   /** The lists that hold it in this meaning: where it is attested, not where it is valid. */
   readonly eras: readonly Era[];
@@ -24,13 +25,13 @@ const all = lazy((): readonly Tag[] =>
     Object.freeze({ ...row, kind: row.kind as TagKind, eras: list(row.eras, ',') as Era[] }),
   ),
 );
-const byCode = lazy(() => groupBy(all(), (tag) => tag.code));
+const byCode = lazy(() => groupBy(all(), (tag) => tag.code.toUpperCase()));
 
 export function allTags(): readonly Tag[] {
   return all();
 }
 
-/** The rows of a code in capitals; none for an unknown one. */
+/** The rows of a code in capitals, as cables have it; none for an unknown one. */
 export function tagRows(code: string): readonly Tag[] {
   return byCode().get(code) ?? [];
 }
