@@ -14,7 +14,7 @@ import { randomBytes } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import { freePort, untilAnswers } from './network.mjs';
 import { unpackedNpmPackage } from './npm-package.mjs';
-import { npm, start } from './processes.mjs';
+import { node, npm, start } from './processes.mjs';
 import { ensureProgram, findProgram } from './programs.mjs';
 
 // VS Code 1.99.3, the newest of its kind that runs on Node 20.
@@ -83,6 +83,15 @@ export async function installVscodeServer() {
   return folder;
 }
 
+const extensionsIn = (data) => join(data, 'extensions');
+
+/** Installs a packaged extension as a user does. @param {string} data folder of user data @param {string} vsix */
+export async function installInVscodeServer(data, vsix) {
+  const program = join(await installVscodeServer(), 'out/server-main.js');
+  const folders = ['--server-data-dir', data, '--extensions-dir', extensionsIn(data)];
+  await node([program, '--accept-server-license-terms', ...folders, '--install-extension', vsix], { capture: true });
+}
+
 /**
  * Starts the server on a free port of 127.0.0.1, reachable only with the token in the addresses it gives.
  * @param {{ data: string, settings: Record<string, unknown>, env?: Record<string, string> }} options
@@ -98,7 +107,7 @@ export async function startVscodeServer({ data, settings, env = {} }) {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, JSON.stringify(settings, null, 2));
   }
-  const extensions = join(data, 'extensions');
+  const extensions = extensionsIn(data);
   mkdirSync(extensions, { recursive: true });
   const logFile = join(data, 'server.log');
   const log = openSync(logFile, 'w');

@@ -21,19 +21,15 @@ export function explainRoutingIndicator(indicator: string, addressee: string | u
   }
   const matching = addressee === undefined ? [] : rows.filter((row) => sameAddress(row.addressee, addressee));
   const ordered = matching.length > 0 ? matching : [...rows].sort((a, b) => rank(a) - rank(b));
-  const [best, ...others] = ordered as [RoutingIndicator, ...RoutingIndicator[]];
-  const shared = rows.length - 1;
+  const best = ordered[0]!;
+  const others = rows.filter((row) => row !== best);
   return {
     title: `${indicator} · ${best.addressee}`,
     lines: [
       describe(best),
-      ...(shared > 0
-        ? [
-            `Shared: it also serves ${shared} other${shared > 1 ? 's' : ''}${listed(matching.length > 0 ? rows.filter((row) => row !== best) : others)}`,
-          ]
-        : []),
+      ...(others.length > 0 ? [`Shared with ${listed(others)}`] : []),
       ...(matching.length === 0 ? beside(addressee) : []),
-      best.confidence === 'sourced' ? 'Read in a source.' : 'Inferred: not confirmed by a directory.',
+      ...(best.confidence === 'inferred' ? ['Inferred: no directory confirms it.'] : []),
     ],
     sources: [sourceCitation(best.source)],
   };
@@ -47,7 +43,7 @@ function describe(row: RoutingIndicator): string {
 function listed(rows: readonly RoutingIndicator[]): string {
   const names = [...new Set(rows.map((row) => row.addressee))];
   const more = names.length - MAX_LISTED;
-  return `: ${names.slice(0, MAX_LISTED).join('; ')}${more > 0 ? ` and ${more} more` : ''}`;
+  return `${names.slice(0, MAX_LISTED).join('; ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
 function beside(addressee: string | undefined): string[] {

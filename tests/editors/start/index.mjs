@@ -1,12 +1,12 @@
-// `npm start` as a person uses it: the address it prints is opened, and a cable hovered. And the same in a folder that
-// nobody trusts.
+// `npm start` as a person uses it: the address it prints is opened, and a cable hovered. And the packaged extension,
+// installed, in a folder that nobody trusts.
 import { dirname, join } from 'node:path';
 import { ensureChromium, launchChromium, localPage } from '../../../scripts/lib/browser.mjs';
+import { packExtension } from '../../../scripts/package.mjs';
 import { root } from '../../../scripts/lib/paths.mjs';
 import { start, stop } from '../../../scripts/lib/processes.mjs';
 import { testSettings } from '../../../scripts/lib/settings.mjs';
-import { startVscodeServer } from '../../../scripts/lib/vscode-server.mjs';
-import { packagedExtension } from '../support/extension.mjs';
+import { installInVscodeServer, startVscodeServer } from '../../../scripts/lib/vscode-server.mjs';
 import samples from '../support/samples.mjs';
 import { Checks } from '../support/tap.mjs';
 import { hoverOver, openWorkbench } from '../support/workbench.mjs';
@@ -55,17 +55,19 @@ async function checkStart(checks, browser, options) {
 }
 
 async function hoverUntrusted(browser, workspace) {
-  const extension = await packagedExtension();
+  const data = join(dirname(workspace), 'data');
+  // Installed, because VS Code does not restrict an extension under development.
+  await installInVscodeServer(data, await packExtension());
   const settings = {
     ...testSettings,
     'security.workspace.trust.enabled': true,
     'security.workspace.trust.startupPrompt': 'never',
     'security.workspace.trust.banner': 'always',
   };
-  const server = await startVscodeServer({ data: join(dirname(workspace), 'data'), settings });
+  const server = await startVscodeServer({ data, settings });
   try {
     const page = await localPage(browser);
-    await openWorkbench(page, server.address(workspace, { extension, file: join(workspace, samples.citing) }));
+    await openWorkbench(page, server.address(workspace, { file: join(workspace, samples.citing) }));
     await page.getByText('Restricted Mode').first().waitFor();
     await hoverOver(page, 'RUEHC', DEPARTMENT);
   } finally {

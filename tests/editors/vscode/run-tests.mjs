@@ -3,7 +3,7 @@
 import { fileURLToPath } from 'node:url';
 import { runTests } from '@vscode/test-electron';
 import { findDesktopVscode } from '../../../scripts/lib/desktop.mjs';
-import { temporaryFolder } from '../support/workspace.mjs';
+import { removeFolder, temporaryFolder } from '../support/workspace.mjs';
 
 const [extensionDevelopmentPath, extensionTestsPath, workspace] = process.argv.slice(2);
 const desktop = findDesktopVscode();
@@ -25,4 +25,6 @@ try {
 } catch (error) {
   console.error(error.message);
   process.exitCode = 1;
+} finally {
+  removeFolder(profile);
 }
