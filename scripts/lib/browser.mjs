@@ -1,7 +1,7 @@
 // Browsers: the person's own, and a Chromium that scripts drive.
+import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { ensureProgram, findProgram } from './programs.mjs';
-import { start } from './processes.mjs';
 
 /** Shows an address in the default browser; without one nothing happens, the address has been printed. */
 export function openInBrowser(address) {
@@ -9,7 +9,10 @@ export function openInBrowser(address) {
     darwin: ['open', address],
     win32: ['rundll32', 'url.dll,FileProtocolHandler', address],
   }[process.platform] ?? ['xdg-open', address];
-  start(command, args, { stdio: 'ignore' }).on('error', () => {});
+  // The browser is the person's own and outlives us.
+  const child = spawn(command, args, { stdio: 'ignore', detached: true });
+  child.on('error', () => {});
+  child.unref();
 }
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];

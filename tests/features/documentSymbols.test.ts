@@ -42,6 +42,17 @@ describe('document symbols', () => {
     expect(names).toEqual(['07PRISTINA42', '07PRISTINA43']);
   });
 
+  it('show a list of addressees as one, however long it is and whatever page line stands in it', () => {
+    const list = Array.from(
+      { length: 60 },
+      (_, index) => `RUEHSQ/AMEMBASSY ${'ABCDEFGHIJ'[index % 10]}TOWN ${1000 + index}\n`,
+    ).join('');
+    const text = CABLE.replace('INFO RUEHSQ', `INFO ${list}PRISTINA 00000042  002 OF 002\nRUEHSQ`);
+    const [header] = symbolsOf(text);
+    expect(header!.children!.map(({ name, detail }) => `${name} ${detail}`)).toContain('Info 62 addressees');
+    expect(header!.children!.filter(({ name }) => name === 'Info')).toHaveLength(1);
+  });
+
   it('are sound for every prefix of any text', () => {
     fc.assert(
       fc.property(cableText, fc.nat(), (text, length) => {

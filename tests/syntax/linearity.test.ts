@@ -75,6 +75,9 @@ function* costs(document: CableDocument): Generator<Cost & { line: number }> {
 /** The window of an edit ends at most this many blocks from the last one that has changed. */
 const MARGIN = 2;
 
+/** In a run without blanks the cuts need a few blocks to fall on the same lines again. */
+const RUN_MARGIN = 5;
+
 describe.each([2000, 4000])('one letter at any line of a cable of %i lines', (lineCount) => {
   const document = CableDocument.create('file:///a.cable', 'cable', 0, cable(lineCount));
   const results = [...costs(document)];
@@ -111,7 +114,7 @@ describe.each([2000, 4000])('one letter at any line of a run of %i lines without
     for (const { line, edited, replaced } of results) {
       expect(replaced, `line ${line}`).toContain(edited);
       expect(Math.min(...replaced), `line ${line}`).toBeGreaterThanOrEqual(edited - MARGIN);
-      expect(Math.max(...replaced), `line ${line}`).toBeLessThanOrEqual(edited + MARGIN);
+      expect(Math.max(...replaced), `line ${line}`).toBeLessThanOrEqual(edited + RUN_MARGIN);
     }
   });
 });

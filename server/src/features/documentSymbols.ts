@@ -42,10 +42,10 @@ function cableSymbols(document: CableDocument, cable: Cable): DocumentSymbol[] {
 function headerSymbols(document: CableDocument, cable: Cable): DocumentSymbol[] {
   const lines: DocumentSymbol[] = [];
   const rest: DocumentSymbol[] = [];
-  for (const place of cable.blocks) {
-    const symbol = blockSymbol(document, place);
+  for (const places of withContinuations(cable)) {
+    const symbol = fieldSymbol(document, places);
     if (!symbol) continue;
-    if (isHeaderLine(place.block.kind) && rest.length === 0) lines.push(symbol);
+    if (isHeaderLine(places[0].block.kind) && rest.length === 0) lines.push(symbol);
     else rest.push(symbol);
   }
   const first = lines[0];
@@ -80,23 +80,38 @@ const NAMES: Partial<Record<LineKind, readonly [name: string, kind: SymbolKind]>
   [LineKind.Reference]: ['REF', SymbolKind.Property],
 };
 
-function blockSymbol(document: CableDocument, place: PlacedBlock): DocumentSymbol | undefined {
-  const { block, line } = place;
+/** A header line or field and the blocks that go on with it, which a page line or a cut may stand between. */
+type Field = [PlacedBlock, ...PlacedBlock[]];
+
+function withContinuations(cable: Cable): Field[] {
+  const fields: Field[] = [];
+  for (const place of cable.blocks) {
+    const open = fields[fields.length - 1];
+    const head = headKind(place.block.kind);
+    if (open && head !== place.block.kind && head === headKind(open[0].block.kind)) open.push(place);
+    else fields.push([place]);
+  }
+  return fields;
+}
+
+function fieldSymbol(document: CableDocument, places: Field): DocumentSymbol | undefined {
+  const { block, line } = places[0];
   const named = NAMES[headKind(block.kind)];
   if (!named) return undefined;
-  const range = linesRange(document, line, line + block.filledLines);
+  const last = places[places.length - 1]!;
   return {
     name: named[0],
-    detail: blockDetail(place),
+    detail: fieldDetail(places),
     kind: named[1],
-    range,
+    range: linesRange(document, line, last.line + last.block.filledLines),
     selectionRange: linesRange(document, line, line + 1),
   };
 }
 
 /** What stands beside the name: the content without its keyword, or how many addressees there are. */
-function blockDetail({ block }: PlacedBlock): string {
-  const tokens = tokensOf(block);
+function fieldDetail(places: Field): string {
+  const { block } = places[0];
+  const tokens = places.flatMap((place) => tokensOf(place.block));
   const kind = headKind(block.kind);
   if (kind === LineKind.Action || kind === LineKind.Information || kind === LineKind.Exempt) {
     const addressees = tokens.filter((token) => token.kind === 'addressee');

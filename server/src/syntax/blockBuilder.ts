@@ -6,13 +6,13 @@ import type { LineState } from './lineKind';
 
 /** Sizes of the tree; parameters, so that tests can run with the smallest. */
 export interface TreeSizes {
-  /** A run without blank lines is cut from this many lines on, at a place found from its content. */
+  /** A run without blank lines is cut into blocks of about so many lines, at places found from its content. */
   readonly blockLines: number;
   /** Blocks in a chunk of the tree; a chunk holds at most twice as many. */
   readonly chunkBlocks: number;
 }
 
-export const DEFAULT_SIZES: TreeSizes = { blockLines: 32, chunkBlocks: 64 };
+export const DEFAULT_SIZES: TreeSizes = { blockLines: 16, chunkBlocks: 128 };
 
 /** Counts the lines that were classified: what tests hold the cost of an edit against. */
 export interface Meter {
@@ -45,20 +45,24 @@ export class BlockBuilder {
   readonly groups: Block[][] = [];
   private open: Outline | undefined;
   private closed: Outline[] = [];
+  private text = '';
 
   constructor(
-    private readonly text: string,
     /** The state before the first line; after `addLines` that after the last. */
     public state: LineState,
     private readonly sizes: TreeSizes,
     private readonly meter: Meter | undefined,
   ) {}
 
-  /** Adds every line of the text; `last` tells that the document ends with it. */
-  addLines(last: boolean): void {
-    const { text } = this;
+  /**
+   * Adds the lines of a text that goes on where the one added before ended; each but the last of a document has its
+   * terminator. `last` tells that the document ends with it.
+   */
+  addLines(added: string, last: boolean): void {
+    let start = this.text.length;
+    const text = (this.text += added);
     const scanner = new LineScanner(text);
-    for (let start = 0; start < text.length;) {
+    while (start < text.length) {
       const end = scanner.lineEnd(start);
       this.addLine(start, end);
       start = end;
@@ -80,7 +84,9 @@ export class BlockBuilder {
     block.stateAfter = this.state = stateAfter(classification);
     const { blockLines } = this.sizes;
     const lines = block.lineStarts.length;
-    if (lines >= blockLines) block.cut = lines >= 8 * blockLines || isCut(this.text, start, content);
+    if (2 * lines >= blockLines) {
+      block.cut = lines >= 8 * blockLines || lineHash(this.text, start, content) % blockLines === 0;
+    }
   }
 
   /** Whether a line of this kind opens a block after what has been added. */
@@ -138,11 +144,15 @@ export class BlockBuilder {
   }
 }
 
-/** One line in eight, by its content: so that after an edit the cuts of a long run fall on the same lines again. */
-function isCut(text: string, start: number, end: number): boolean {
+/**
+ * A number from a line's content. Lines where it is a multiple of the size of a block end one: whether a line does,
+ * hardly depends on where the run began, so that after an edit the cuts fall on the same lines again.
+ */
+function lineHash(text: string, start: number, end: number): number {
   let hash = end - start;
-  for (let position = start, stop = Math.min(end, start + 64); position < stop; position++) {
+  // Some of its units are enough, from its whole length.
+  for (let position = start, step = 1 + (hash >> 4); position < end; position += step) {
     hash = (Math.imul(hash, 31) + text.charCodeAt(position)) | 0;
   }
-  return ((hash ^ (hash >>> 15)) & 7) === 0;
+  return (hash ^ (hash >>> 15)) >>> 0;
 }

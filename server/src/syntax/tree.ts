@@ -48,8 +48,8 @@ export class CableTree {
 
   /** Parses any string; never throws. */
   static parse(text: string, sizes: TreeSizes = DEFAULT_SIZES, meter?: Meter): CableTree {
-    const builder = new BlockBuilder(text, LineState.Start, sizes, meter);
-    builder.addLines(true);
+    const builder = new BlockBuilder(LineState.Start, sizes, meter);
+    builder.addLines(text, true);
     builder.finish();
     return new CableTree(
       builder.groups.map((blocks) => new Chunk(blocks)),
@@ -75,22 +75,24 @@ export class CableTree {
       old.push(place.block);
       to = place;
     }
-    // Until the parse agrees with the old one again, the stretch doubles.
+    const stretch = textOf(old);
+    const builder = new BlockBuilder(from.block.stateBefore, this.sizes, meter);
+    let added = stretch.slice(0, start - from.offset) + text + stretch.slice(end - from.offset);
+    // Until the parse agrees with the old one again, twice as many blocks are taken in at each step.
     for (let more = 1; ; more *= 2) {
-      const stretch = old.map((block) => block.text).join('');
-      const changed = stretch.slice(0, start - from.offset) + text + stretch.slice(end - from.offset);
-      const next = this.nextPlace(to);
-      const builder = new BlockBuilder(changed, from.block.stateBefore, this.sizes, meter);
-      builder.addLines(next === undefined);
+      let next = this.nextPlace(to);
+      builder.addLines(added, next === undefined);
       if (!next || (builder.state === next.block.stateBefore && builder.opensBlock(next.block.kind))) {
         builder.finish();
         return this.replace(from, to, keepUnchanged(old, builder.groups.flat()));
       }
-      for (let place: Place | undefined = next, added = 0; place && added < more; place = this.nextPlace(place)) {
-        old.push(place.block);
-        to = place;
-        added++;
+      const taken: Block[] = [];
+      for (; next && taken.length < more; next = this.nextPlace(next)) {
+        taken.push(next.block);
+        to = next;
       }
+      old.push(...taken);
+      added = textOf(taken);
     }
   }
 
@@ -202,6 +204,10 @@ export class CableTree {
     }
     return result;
   }
+}
+
+function textOf(blocks: readonly Block[]): string {
+  return blocks.map((block) => block.text).join('');
 }
 
 /** The new blocks, with those of the old at the start that have not changed at all. */

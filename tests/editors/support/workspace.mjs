@@ -26,6 +26,8 @@ export function temporaryWorkspace(settings = {}) {
     cpSync(corpus, join(workspace, 'corpus'), { recursive: true, filter: (file) => !/\.(tsv|txt)$/.test(file) });
   } else if (process.env.CI) {
     throw new Error(`The corpus of real cables is missing: ${corpus}`);
+  } else {
+    console.log('There is no corpus of real cables beside the project: the samples alone are tested.');
   }
   mkdirSync(join(workspace, '.vscode'), { recursive: true });
   const file = join(workspace, '.vscode/settings.json');

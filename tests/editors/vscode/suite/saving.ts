@@ -1,7 +1,8 @@
 /// <reference types="mocha" />
 import * as vscode from 'vscode';
 import { equal, ok } from './assert';
-import { bytesOf, edit, fileUri } from './editor';
+import samples from '../../support/samples.json';
+import { bytesOf, edit, fileUri, open, positionIn } from './editor';
 
 // Drafts are there to be changed.
 async function recordsBelow(folder: vscode.Uri): Promise<vscode.Uri[]> {
@@ -22,9 +23,21 @@ async function typeAndTakeBack(document: vscode.TextDocument): Promise<void> {
   await edit(document, new vscode.Range(start, start.translate(0, 1)), '');
 }
 
-/** Saving with format-on-save: a record stays what it is, byte for byte. */
+const sameBytes = (one: Uint8Array, other: Uint8Array) =>
+  one.length === other.length && one.every((byte, index) => byte === other[index]);
+
+/** Saving with format-on-save: a draft is tidied, a record stays what it is, byte for byte. */
 export function defineSaveSuite(): void {
   suite('Saving', () => {
+    test('with format on save, a draft loses the blanks that are too many', async () => {
+      const draft = await open(...samples.draft.split('/'));
+      const before = await bytesOf(draft.uri);
+      const tag = positionIn(draft, /(?<=^TAGS:) /m);
+      await edit(draft, new vscode.Range(tag, tag), '   ');
+      ok(await draft.save(), 'the draft is saved');
+      ok(sameBytes(await bytesOf(draft.uri), before), 'the draft is as tidy as before');
+    });
+
     test('with format on save, every received cable stays byte for byte the same', async function () {
       this.timeout(240_000);
       const setting = vscode.workspace.getConfiguration('editor', { languageId: 'cable' }).get('formatOnSave');
@@ -40,7 +53,7 @@ export function defineSaveSuite(): void {
         ok(document.isDirty, `${uri.path} is dirty`);
         ok(await document.save(), `${uri.path} is saved`);
         const after = await bytesOf(uri);
-        ok(after.length === before.length && after.every((byte, i) => byte === before[i]), `${uri.path} is unchanged`);
+        ok(sameBytes(after, before), `${uri.path} is unchanged`);
         await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
       }
       console.log(`# ${cables.length} cables saved`);
