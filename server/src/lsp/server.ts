@@ -43,6 +43,8 @@ class Session {
   private readonly configuration: Configuration;
   private readonly diagnostics: Diagnostics;
   private folders: string[];
+  private watchedGlobs: readonly string[] = [];
+  private watching: Disposable | undefined;
 
   constructor(
     private readonly connection: Connection,
@@ -77,10 +79,10 @@ class Session {
       this.connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         const gone = new Set(removed.map((folder) => folder.uri));
         this.folders = [...this.folders.filter((uri) => !gone.has(uri)), ...added.map((folder) => folder.uri)];
-        void this.applyGlobs();
+        void this.followFiles();
       });
     }
-    void this.watchFiles();
+    void this.followFiles();
   }
 
   private answerRequests(guard: RequestGuard): void {
@@ -145,23 +147,24 @@ class Session {
     this.connection.onDidChangeConfiguration(({ settings }) => {
       this.configuration.changed(settings);
       this.diagnostics.refresh();
-      void this.applyGlobs();
+      void this.followFiles();
     });
     this.connection.onDidChangeWatchedFiles(({ changes }) => {
       this.service.filesChanged(changes.map((change) => change.uri));
     });
   }
 
-  private async applyGlobs(): Promise<void> {
+  /** Looks for the files of the workspace anew, and has the client watch those that the settings name. */
+  private async followFiles(): Promise<void> {
     const { files } = await this.configuration.workspace();
     this.service.workspaceChanged(files.include);
-  }
-
-  private async watchFiles(): Promise<void> {
-    await this.applyGlobs();
     if (!this.client.registerWatchedFiles) return;
-    const { files } = await this.configuration.workspace();
-    const watchers = [...CABLE_GLOBS, ...files.include].map((globPattern) => ({ globPattern }));
-    await this.connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+    const globs = [...CABLE_GLOBS, ...files.include];
+    if (globs.join('\n') === this.watchedGlobs.join('\n')) return;
+    this.watchedGlobs = globs;
+    this.watching?.dispose();
+    this.watching = await this.connection.client.register(DidChangeWatchedFilesNotification.type, {
+      watchers: globs.map((globPattern) => ({ globPattern })),
+    });
   }
 }

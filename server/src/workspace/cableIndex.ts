@@ -27,6 +27,7 @@ export class CableIndex {
   private readonly stale = new Set<string>();
   private globs: readonly string[] = CABLE_GLOBS;
   private listed = false;
+  private refreshing: Promise<void> | undefined;
 
   constructor(private readonly files: WorkspaceFiles) {}
 
@@ -65,7 +66,14 @@ export class CableIndex {
     this.listed = false;
   }
 
+  /** Brings the index up to date; of several askers one does the work, and the others wait for their turn. */
   private async refresh(cancellation: Cancellation): Promise<void> {
+    while (this.refreshing) await this.refreshing;
+    this.refreshing = this.readStale(cancellation).finally(() => (this.refreshing = undefined));
+    await this.refreshing;
+  }
+
+  private async readStale(cancellation: Cancellation): Promise<void> {
     if (!this.listed) {
       const uris = new Set(await this.files.list(this.globs, cancellation));
       if (cancellation.isCancellationRequested) return;
