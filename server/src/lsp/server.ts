@@ -2,6 +2,7 @@ import { DidChangeWatchedFilesNotification } from 'vscode-languageserver';
 import type {
   CompletionList,
   Connection,
+  Disposable,
   DocumentDiagnosticReport,
   InitializeParams,
   TextDocuments,
