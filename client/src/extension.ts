@@ -4,9 +4,7 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 import { registerCommands } from './commands';
 import { answerFileRequests } from './files';
 import { clientOptions } from './options';
-
-/** Where the server runs: as a process with a file system, or in a worker without one. */
-export type ServerKind = 'process' | 'worker';
+import type { ServerKind } from './options';
 
 let client: BaseLanguageClient | undefined;
 

@@ -1,7 +1,9 @@
 import { Uri, workspace } from 'vscode';
 import type { ExtensionContext, LogOutputChannel } from 'vscode';
 import type { LanguageClientOptions } from 'vscode-languageclient';
-import type { ServerKind } from './extension';
+
+/** Where the server runs: as a process with a file system, or in a worker without one. */
+export type ServerKind = 'process' | 'worker';
 
 /** What the client tells the server at its start. The server asks for the settings, and for changes of them, itself. */
 export function clientOptions(

@@ -43,6 +43,16 @@ describe('hover', () => {
     expect(hoverAt('R 311<|>200Z FEB 75\nFM AMEMBASSY PARIS\n')).toMatch(/Not a moment/);
   });
 
+  it.each([
+    ['P<|>P RUEHAG', /^PP · PRIORITY \(routing line\)/],
+    ['PRIOR<|>ITY 7794', /^PRIORITY · PRIORITY\n[^]*Source: /],
+    ['ZZ<|>H', /^ZZH · marks traffic entered by a Department of State office/],
+    ['UUU<|>UU', /^UUUUU · UNCLASSIFIED\n[^]*Source: /],
+    ['SIP<|>DIS', /^SIPDIS · Shared by way of the SIPRNet/],
+  ])('decodes %s', (marked, expected) => {
+    expect(hoverAt(CABLE.replace(marked.replace('<|>', ''), marked))).toMatch(expected);
+  });
+
   it('is silent in the text and beyond it', () => {
     expect(hoverAt(CABLE.replace('The seminar', 'The <|>seminar'))).toBeUndefined();
     const { service, document } = fixture(CABLE);

@@ -2,9 +2,9 @@ import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { CompletionItem, Position } from 'vscode-languageserver-types';
 import { cableAtLine } from '../meaning/cables';
 import { eraOf, listOfYear } from '../meaning/era';
-import { headKind, tokensOf } from '../meaning/tokens';
+import { tokensOf } from '../meaning/tokens';
 import type { CableDocument } from '../syntax/document';
-import { LineKind } from '../syntax/lineKind';
+import { headKind, LineKind } from '../syntax/lineKind';
 import { allTags } from '../vocabulary';
 import type { Tag, TagKind } from '../vocabulary';
 

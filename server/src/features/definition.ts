@@ -4,14 +4,13 @@ import type { Cable } from '../meaning/cables';
 import { dateOf } from '../meaning/identity';
 import { findMessageNumbers } from '../meaning/messageNumber';
 import type { MessageNumber } from '../meaning/messageNumber';
+import { tokenRange } from '../meaning/placement';
 import { referencesOf, textReferences } from '../meaning/references';
 import type { Reference } from '../meaning/references';
-import { headKind } from '../meaning/tokens';
 import type { CableDocument } from '../syntax/document';
-import { LineKind } from '../syntax/lineKind';
+import { headKind, LineKind } from '../syntax/lineKind';
 import type { CableIndex } from '../workspace/cableIndex';
 import type { Cancellation } from '../workspace/files';
-import { tokenRange } from './ranges';
 
 /**
  * Where a citation leads: from an entry of REF, or a number in the text, to that cable in the workspace; from

@@ -7,9 +7,9 @@ import { numberOf } from '../meaning/identity';
 import { canonicalNumber } from '../meaning/messageNumber';
 import { textParts } from '../meaning/paragraphs';
 import type { TextPart } from '../meaning/paragraphs';
-import { headKind, tokensOf } from '../meaning/tokens';
+import { tokensOf } from '../meaning/tokens';
 import type { CableDocument } from '../syntax/document';
-import { LineKind } from '../syntax/lineKind';
+import { headKind, LineKind } from '../syntax/lineKind';
 import type { PlacedBlock } from '../syntax/tree';
 
 const MAX_NAME = 80;

@@ -1,7 +1,7 @@
 import type { TextEdit } from 'vscode-languageserver-types';
-import { headKind, tokensOf } from '../meaning/tokens';
+import { tokensOf } from '../meaning/tokens';
 import type { CableDocument } from '../syntax/document';
-import { LineKind } from '../syntax/lineKind';
+import { headKind, LineKind } from '../syntax/lineKind';
 import type { PlacedBlock } from '../syntax/tree';
 
 /**

@@ -1,18 +1,19 @@
 import type { Hover, Position } from 'vscode-languageserver-types';
 import { cableAtLine } from '../meaning/cables';
 import { eraOf } from '../meaning/era';
+import { tokenRange } from '../meaning/placement';
 import type { Token } from '../meaning/token';
 import { tokenAt, tokensOf } from '../meaning/tokens';
 import type { CableDocument } from '../syntax/document';
 import type { PlacedBlock } from '../syntax/tree';
+import { explainCode } from './explainCode';
 import { explainDateTimeGroup } from './explainDateTimeGroup';
 import { explainRoutingIndicator } from './explainRoutingIndicator';
 import { explainTag } from './explainTag';
 import { render } from './explanation';
 import type { Explanation } from './explanation';
-import { tokenRange } from './ranges';
 
-/** Explains the code at a position: a routing indicator, a TAGS code, a date-time group; undefined elsewhere. */
+/** Explains the code at a position, such as a routing indicator, a TAGS code, a date-time group; undefined elsewhere. */
 export function hover(document: CableDocument, position: Position, markdown: boolean): Hover | undefined {
   const place = document.tree.blockAtLine(position.line);
   const token = tokenAt(place.block, position.line - place.line, position.character);
@@ -29,7 +30,7 @@ function explain(document: CableDocument, place: PlacedBlock, token: Token): Exp
     case 'dateTimeGroup':
       return explainDateTimeGroup(token.text);
     default:
-      return undefined;
+      return explainCode(token.kind, token.text);
   }
 }
 

@@ -1,8 +1,7 @@
 import type { Block } from '../syntax/block';
 import type { Chunk } from '../syntax/chunk';
-import { LineKind, LineState } from '../syntax/lineKind';
+import { headKind, LineKind, LineState } from '../syntax/lineKind';
 import type { CableTree, PlacedBlock } from '../syntax/tree';
-import { headKind } from './tokens';
 
 /**
  * One cable of a file: its lines, and the blocks of its header and fields.

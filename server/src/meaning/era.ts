@@ -1,4 +1,5 @@
 import { LineKind } from '../syntax/lineKind';
+import { executiveOrders } from '../vocabulary';
 import type { Era } from '../vocabulary';
 import type { Cable } from './cables';
 import { dateOf, firstToken } from './identity';
@@ -9,15 +10,16 @@ export interface CableEra {
   readonly basis: 'dateTimeGroup' | 'executiveOrder' | 'newest';
 }
 
-/** The last year in which each order was in force (`orders` of the vocabulary; E.O. 13526 still is). */
-const ORDERS: Readonly<Record<string, readonly [from: number, to: number]>> = {
-  '10501': [1953, 1972],
-  '11652': [1972, 1978],
-  '12065': [1978, 1982],
-  '12356': [1982, 1995],
-  '12958': [1995, 2009],
-  '13526': [2010, 2100],
-};
+/** First and last year in which an order, by its five digits, was in force; undefined for an unknown one. */
+function yearsInForce(order: string): readonly [from: number, to: number] | undefined {
+  const rows = executiveOrders().filter((row) => row.order.startsWith(`E.O. ${order}`));
+  if (rows.length === 0) return undefined;
+  const year = (date: string): number => (date === '' ? NEWEST : Number(date.slice(0, 4)));
+  return [Math.min(...rows.map((row) => year(row.inForceFrom))), Math.max(...rows.map((row) => year(row.inForceTo)))];
+}
+
+/** The year of the newest lists; stands for orders that are still in force. */
+const NEWEST = 2024;
 
 /**
  * The era of a cable's fields: its date, else its executive order, else the newest. Where the order came into force
@@ -26,9 +28,9 @@ const ORDERS: Readonly<Record<string, readonly [from: number, to: number]>> = {
 export function eraOf(cable: Cable): CableEra {
   const year = dateOf(cable)?.getUTCFullYear();
   const order = firstToken(cable, LineKind.ExecutiveOrder, 'fieldName')?.token.text.match(/\d{5}/)?.[0];
-  const force = order === undefined ? undefined : ORDERS[order];
+  const force = order === undefined ? undefined : yearsInForce(order);
   if (year !== undefined && !(force && force[0] > year)) return { year, basis: 'dateTimeGroup' };
-  return force ? { year: Math.min(force[1], 2024), basis: 'executiveOrder' } : { year: undefined, basis: 'newest' };
+  return force ? { year: force[1], basis: 'executiveOrder' } : { year: undefined, basis: 'newest' };
 }
 
 /**

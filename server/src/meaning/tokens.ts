@@ -1,5 +1,5 @@
 import type { Block } from '../syntax/block';
-import { LineKind } from '../syntax/lineKind';
+import { headKind, LineKind } from '../syntax/lineKind';
 import { readExecutiveOrder, readReferences, readSubject, readTags } from './fieldTokens';
 import {
   readAddressee,
@@ -35,23 +35,6 @@ const READERS: Partial<Record<LineKind, LineReader>> = {
   [LineKind.Subject]: readSubject,
   [LineKind.Reference]: readReferences,
 };
-
-/** The kind of the first line that a continuation goes on with; other kinds are their own. */
-export function headKind(kind: LineKind): LineKind {
-  switch (kind) {
-    case LineKind.RoutingContinuation:
-    case LineKind.ActionContinuation:
-    case LineKind.InformationContinuation:
-    case LineKind.ExemptContinuation:
-    case LineKind.ExecutiveOrderContinuation:
-    case LineKind.TagsContinuation:
-    case LineKind.SubjectContinuation:
-    case LineKind.ReferenceContinuation:
-      return kind - 1;
-    default:
-      return kind;
-  }
-}
 
 const NONE: readonly Token[] = [];
 const cache = new WeakMap<Block, readonly Token[]>();

@@ -1,8 +1,9 @@
 import { DiagnosticSeverity } from 'vscode-languageserver-types';
 import { parseDateTimeGroup } from '../meaning/dateTimeGroup';
+import { tokenRange } from '../meaning/placement';
 import type { Token, TokenKind } from '../meaning/token';
-import { headKind, tokensOf } from '../meaning/tokens';
-import { LineKind } from '../syntax/lineKind';
+import { tokensOf } from '../meaning/tokens';
+import { headKind, LineKind } from '../syntax/lineKind';
 import type { PlacedBlock } from '../syntax/tree';
 import { firstLineRange, lineRange } from './headerShape';
 import type { Finding, Rule } from './rule';
@@ -46,7 +47,7 @@ function checkBlock(place: PlacedBlock): Finding[] {
   }
   for (const token of tokens) {
     const message = unreadable(token, block.kind);
-    if (message) findings.push({ range: tokenRange(line, token), message });
+    if (message) findings.push({ range: tokenRange(place, token), message });
   }
   return findings;
 }
@@ -59,9 +60,4 @@ function unreadable(token: Token, kind: LineKind): string | undefined {
   return headKind(kind) === LineKind.Routing
     ? `${token.text} does not have the shape of a routing indicator: R or Q and three to seven letters.`
     : `${token.text} cannot be read here.`;
-}
-
-function tokenRange(line: number, token: Token): Finding['range'] {
-  const at = line + token.line;
-  return { start: { line: at, character: token.start }, end: { line: at, character: token.end } };
 }

@@ -1,5 +1,6 @@
 import { DiagnosticSeverity } from 'vscode-languageserver-types';
 import { blocksOfKind } from '../meaning/cables';
+import { tokenRange } from '../meaning/placement';
 import { isKnownTag } from '../meaning/tags';
 import { tokensOf } from '../meaning/tokens';
 import { LineKind } from '../syntax/lineKind';
@@ -11,14 +12,11 @@ export const unknownTag: Rule = {
   severity: { received: DiagnosticSeverity.Information, draft: DiagnosticSeverity.Warning },
   source: '5 FAH-3 H-011.1, H-414, H-416; TAGS handbook TL:TAGS-1 (1974)',
   check(cable) {
-    return blocksOfKind(cable, LineKind.Tags).flatMap(({ block, line }) =>
-      tokensOf(block)
+    return blocksOfKind(cable, LineKind.Tags).flatMap((place) =>
+      tokensOf(place.block)
         .filter((token) => token.kind === 'tag' && !isKnownTag(token.text))
         .map((token) => ({
-          range: {
-            start: { line: line + token.line, character: token.start },
-            end: { line: line + token.line, character: token.end },
-          },
+          range: tokenRange(place, token),
           message: `${token.text} stands in no list of TAGS, of 1974, of about 2010 or of 2024.`,
         })),
     );

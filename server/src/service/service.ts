@@ -8,6 +8,7 @@ import type {
   SemanticTokensLegend,
   TextEdit,
 } from 'vscode-languageserver-types';
+import type { CableFacts } from '../meaning/facts';
 import type { CableDocument } from '../syntax/document';
 import type { TextDocumentContentChangeEvent } from '../text/changes';
 import type { Cancellation, WorkspaceFiles } from '../workspace/files';
@@ -44,7 +45,7 @@ export interface CableLanguageService {
   /** Draft or received copy, by the settings and the text; in doubt received. */
   profileOf(document: CableDocument, settings: Settings): Profile;
   /** What a cable says, as plain data for JSON; one entry for each cable of the file. */
-  facts(document: CableDocument): unknown[];
+  facts(document: CableDocument): CableFacts[];
 
   /** To be called when files of the workspace have appeared, changed or gone. */
   filesChanged(uris: readonly string[]): void;

@@ -1,6 +1,6 @@
 import { contentEnd } from '../text/lines';
+import { headKind, LineKind } from './lineKind';
 import type { LineState } from './lineKind';
-import { LineKind } from './lineKind';
 
 /**
  * A run of lines that belong together: a header line with its continuations, a field, a stretch of prose up to
@@ -44,21 +44,12 @@ export class Block {
 /** Whether a line of this kind goes on with the block that a line of kind `head` began, no blank between. */
 export function continues(head: LineKind, kind: LineKind): boolean {
   switch (kind) {
-    case LineKind.RoutingContinuation:
-    case LineKind.ActionContinuation:
-    case LineKind.InformationContinuation:
-    case LineKind.ExemptContinuation:
-    case LineKind.ExecutiveOrderContinuation:
-    case LineKind.TagsContinuation:
-    case LineKind.SubjectContinuation:
-    case LineKind.ReferenceContinuation:
-      return head === kind - 1 || head === kind;
     case LineKind.Prose:
       return head === LineKind.Prose || head === LineKind.Paragraph;
     case LineKind.Attention:
     case LineKind.Distribution:
       return head === kind;
     default:
-      return false;
+      return headKind(kind) !== kind && headKind(kind) === headKind(head);
   }
 }

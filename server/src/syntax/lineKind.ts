@@ -101,3 +101,20 @@ export function kindOf(classification: number): LineKind {
 export function stateAfter(classification: number): LineState {
   return classification >> 8;
 }
+
+/** The kind of the first line that a continuation goes on with; other kinds are their own. */
+export function headKind(kind: LineKind): LineKind {
+  switch (kind) {
+    case LineKind.RoutingContinuation:
+    case LineKind.ActionContinuation:
+    case LineKind.InformationContinuation:
+    case LineKind.ExemptContinuation:
+    case LineKind.ExecutiveOrderContinuation:
+    case LineKind.TagsContinuation:
+    case LineKind.SubjectContinuation:
+    case LineKind.ReferenceContinuation:
+      return kind - 1;
+    default:
+      return kind;
+  }
+}

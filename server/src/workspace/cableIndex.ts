@@ -3,6 +3,7 @@ import { cablesOf } from '../meaning/cables';
 import { numberOf } from '../meaning/identity';
 import { canonicalStation, findMessageNumbers } from '../meaning/messageNumber';
 import type { MessageNumber } from '../meaning/messageNumber';
+import { tokenRange } from '../meaning/placement';
 import { CableDocument } from '../syntax/document';
 import { CABLE_GLOBS } from './files';
 import type { Cancellation, WorkspaceFiles } from './files';
@@ -104,9 +105,7 @@ function summarise(document: CableDocument): IndexedCable[] {
     const range = { start: { line: cable.line, character: 0 }, end: { line: cable.endLine, character: 0 } };
     const own = numberOf(cable);
     if (own) {
-      const { token, place } = own.place;
-      const line = place.line + token.line;
-      const selectionRange = { start: { line, character: token.start }, end: { line, character: token.end } };
+      const selectionRange = tokenRange(own.place.place, own.place.token);
       summaries.push({
         uri: document.uri,
         year: own.year,

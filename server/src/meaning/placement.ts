@@ -1,6 +1,6 @@
 import type { Range } from 'vscode-languageserver-types';
-import type { Token } from '../meaning/token';
 import type { PlacedBlock } from '../syntax/tree';
+import type { Token } from './token';
 
 /** Where a token of a block stands in the document. */
 export function tokenRange({ line }: PlacedBlock, token: Token): Range {
