@@ -9,7 +9,7 @@ const GOALS = { '100k': 2, '1m': 4 };
 const FLOOR = 'echo-vs-lines';
 const BESIDE = 'json';
 const ROUNDS = 5;
-const EDITS = 100;
+const EDITS = 200;
 const SECONDS_OF_A_PHASE = 20;
 
 /** @returns {Promise<import('./measurement.mjs').Measurement[]>} */

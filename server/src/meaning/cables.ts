@@ -117,6 +117,6 @@ export function cableAtLine(tree: CableTree, line: number): Cable {
 }
 
 /** The blocks of a cable whose first line, or the line they go on with, is of this kind. */
-export function blocksOfKind(cable: Cable, kind: LineKind): PlacedBlock[] {
+export function blocksOfKind(cable: Pick<Cable, 'blocks'>, kind: LineKind): PlacedBlock[] {
   return cable.blocks.filter(({ block }) => headKind(block.kind) === kind);
 }

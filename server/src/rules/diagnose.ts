@@ -1,9 +1,12 @@
 import { DiagnosticSeverity } from 'vscode-languageserver-types';
 import type { Diagnostic } from 'vscode-languageserver-types';
 import { cablesOf } from '../meaning/cables';
+import type { Cable } from '../meaning/cables';
+import type { Block } from '../syntax/block';
 import type { CableDocument } from '../syntax/document';
+import type { PlacedBlock } from '../syntax/tree';
 import { RULES } from './all';
-import type { Profile } from './rule';
+import type { Finding, Profile } from './rule';
 
 /** Severity of a rule in the user's settings. */
 export type RuleSeverity = 'off' | 'hint' | 'information' | 'warning' | 'error';
@@ -24,17 +27,41 @@ export function diagnose(
   documentation: string,
 ): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
-  const cables = cablesOf(document.tree);
-  for (const rule of RULES) {
+  const found = cablesOf(document.tree).map(findingsOf);
+  RULES.forEach((rule, index) => {
     const chosen = severities[rule.id];
     const severity = chosen === undefined ? rule.severity[profile] : SEVERITIES[chosen];
-    if (severity === undefined) continue;
+    if (severity === undefined) return;
     const page = documentation === '' ? {} : { codeDescription: { href: `${documentation}/rules/${rule.id}.md` } };
-    for (const cable of cables) {
-      for (const { range, message } of rule.check(cable)) {
+    for (const findings of found) {
+      for (const { range, message } of findings[index]!) {
         diagnostics.push({ range, message, severity, code: rule.id, ...page, source: 'cablegram' });
       }
     }
-  }
+  });
   return diagnostics;
+}
+
+/** The findings of every rule, and the blocks that they were found in. */
+interface Checked {
+  readonly blocks: readonly PlacedBlock[];
+  readonly findings: readonly (readonly Finding[])[];
+}
+
+/** By the first block of a cable: most edits touch no header, and then nothing is checked again. */
+const checked = new WeakMap<Block, Checked>();
+
+function findingsOf(cable: Cable): Checked['findings'] {
+  const key = cable.blocks[0]?.block;
+  const known = key && checked.get(key);
+  if (known && sameBlocks(known.blocks, cable.blocks)) return known.findings;
+  const findings = RULES.map((rule) => rule.check(cable));
+  if (key) checked.set(key, { blocks: cable.blocks, findings });
+  return findings;
+}
+
+function sameBlocks(a: readonly PlacedBlock[], b: readonly PlacedBlock[]): boolean {
+  return (
+    a.length === b.length && a.every(({ block, line }, index) => block === b[index]!.block && line === b[index]!.line)
+  );
 }

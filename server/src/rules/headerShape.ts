@@ -29,7 +29,7 @@ export function headerLineName(number: number): string {
 }
 
 /** The first lines of FL1 to FL9 in the order of the text, continuations left out. */
-export function headerLines(cable: Cable): HeaderLine[] {
+export function headerLines(cable: Pick<Cable, 'blocks'>): HeaderLine[] {
   const lines: HeaderLine[] = [];
   for (const place of cable.blocks) {
     const numbered = NUMBERS[place.block.kind];

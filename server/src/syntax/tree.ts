@@ -27,23 +27,18 @@ export class CableTree {
   readonly lineCount: number;
   readonly length: number;
   /** First line and first unit of each chunk. */
-  private readonly chunkLines: number[] = [];
-  private readonly chunkOffsets: number[] = [];
+  private readonly chunkLines: readonly number[];
+  private readonly chunkOffsets: readonly number[];
 
   private constructor(
     readonly chunks: readonly Chunk[],
     private readonly sizes: TreeSizes,
+    sums: Sums = sumsOf(chunks),
   ) {
-    let line = 0;
-    let offset = 0;
-    for (const chunk of chunks) {
-      this.chunkLines.push(line);
-      this.chunkOffsets.push(offset);
-      line += chunk.lineCount;
-      offset += chunk.length;
-    }
-    this.lineCount = line;
-    this.length = offset;
+    this.lineCount = sums.lineCount;
+    this.length = sums.length;
+    this.chunkLines = sums.chunkLines;
+    this.chunkOffsets = sums.chunkOffsets;
   }
 
   /** Parses any string; never throws. */
@@ -109,14 +104,26 @@ export class CableTree {
       if (lastChunk + 1 < this.chunks.length) replaced = [...replaced, ...this.chunks[++lastChunk]!.blocks];
       else if (firstChunk > 0) replaced = [...this.chunks[--firstChunk]!.blocks, ...replaced];
     }
+    const chunks = toChunks(replaced, this.sizes.chunkBlocks);
+    if (firstChunk === lastChunk && chunks.length === 1) return this.withChunk(firstChunk, chunks[0]!);
     return new CableTree(
-      [
-        ...this.chunks.slice(0, firstChunk),
-        ...toChunks(replaced, this.sizes.chunkBlocks),
-        ...this.chunks.slice(lastChunk + 1),
-      ],
+      [...this.chunks.slice(0, firstChunk), ...chunks, ...this.chunks.slice(lastChunk + 1)],
       this.sizes,
     );
+  }
+
+  /** The tree with one chunk in the place of another: what most letters come to, so nothing is summed up again. */
+  private withChunk(index: number, chunk: Chunk): CableTree {
+    const chunks = this.chunks.slice();
+    chunks[index] = chunk;
+    const lines = chunk.lineCount - this.chunks[index]!.lineCount;
+    const units = chunk.length - this.chunks[index]!.length;
+    return new CableTree(chunks, this.sizes, {
+      lineCount: this.lineCount + lines,
+      length: this.length + units,
+      chunkLines: raisedAfter(this.chunkLines, index, lines),
+      chunkOffsets: raisedAfter(this.chunkOffsets, index, units),
+    });
   }
 
   /** The block that holds a line; lines outside the document count as the nearest inside. */
@@ -154,27 +161,37 @@ export class CableTree {
   private placeAtLine(line: number): Place {
     const target = Math.min(Math.max(line, 0), this.lineCount - 1);
     const chunk = lastNotAbove(this.chunkLines, target);
-    return this.find(chunk, (place) => target < place.line + place.block.lineCount);
+    const { blocks } = this.chunks[chunk]!;
+    let index = 0;
+    for (let end = this.chunkLines[chunk]!; index < blocks.length - 1; index++) {
+      end += blocks[index]!.lineCount;
+      if (target < end) break;
+    }
+    return this.place(chunk, index);
   }
 
   private placeAtOffset(offset: number): Place {
     const target = Math.min(Math.max(offset, 0), this.length);
     const chunk = lastNotAbove(this.chunkOffsets, target);
-    return this.find(chunk, (place) => target < place.offset + place.block.text.length);
+    const { blocks } = this.chunks[chunk]!;
+    let index = 0;
+    for (let end = this.chunkOffsets[chunk]!; index < blocks.length - 1; index++) {
+      end += blocks[index]!.text.length;
+      if (target < end) break;
+    }
+    return this.place(chunk, index);
   }
 
-  /** The first block of a chunk that `holds`, or its last. */
-  private find(chunk: number, holds: (place: Place) => boolean): Place {
+  /** The place of a block by its indexes. */
+  private place(chunk: number, index: number): Place {
     const { blocks } = this.chunks[chunk]!;
     let line = this.chunkLines[chunk]!;
     let offset = this.chunkOffsets[chunk]!;
-    for (let index = 0; ; index++) {
-      const block = blocks[index]!;
-      const place = { block, line, offset, chunk, index };
-      if (index === blocks.length - 1 || holds(place)) return place;
-      line += block.lineCount;
-      offset += block.text.length;
+    for (let before = 0; before < index; before++) {
+      line += blocks[before]!.lineCount;
+      offset += blocks[before]!.text.length;
     }
+    return { block: blocks[index]!, line, offset, chunk, index };
   }
 
   private nextPlace(place: Place): Place | undefined {
@@ -225,6 +242,34 @@ function keepUnchanged(old: readonly Block[], blocks: Block[]): Block[] {
     blocks[index] = before;
   }
   return blocks;
+}
+
+/** What comes of adding up the chunks of a tree. */
+type Sums = Pick<CableTree, 'lineCount' | 'length'> & {
+  readonly chunkLines: readonly number[];
+  readonly chunkOffsets: readonly number[];
+};
+
+function sumsOf(chunks: readonly Chunk[]): Sums {
+  const chunkLines: number[] = [];
+  const chunkOffsets: number[] = [];
+  let lineCount = 0;
+  let length = 0;
+  for (const chunk of chunks) {
+    chunkLines.push(lineCount);
+    chunkOffsets.push(length);
+    lineCount += chunk.lineCount;
+    length += chunk.length;
+  }
+  return { lineCount, length, chunkLines, chunkOffsets };
+}
+
+/** The numbers with those after an index raised by a difference. */
+function raisedAfter(numbers: readonly number[], index: number, difference: number): readonly number[] {
+  if (difference === 0) return numbers;
+  const raised = numbers.slice();
+  for (let next = index + 1; next < raised.length; next++) raised[next]! += difference;
+  return raised;
 }
 
 /** The index of the last of the rising numbers that is not above `target`; 0 when all are. */
