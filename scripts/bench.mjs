@@ -14,9 +14,9 @@ endOnSignals();
 try {
   await prepareBench();
   await step('Building', () => node(['esbuild.mjs'], { cwd: root }));
-  const program = keepProgram();
+  keepProgram();
   const measurements = [
-    ...(await step('Measuring the size', () => measureSize(program))),
+    ...(await step('Measuring the size', measureSize)),
     ...(await step('Measuring a typed letter over stdio', measureTyping)),
     ...(await step('Measuring the parser', measureParsing)),
     ...(await step('Measuring the start', measureStartup)),

@@ -59,7 +59,6 @@ const program = join(copy, 'cablegram.cjs');
 /** Takes the program that was built aside, so that a build that begins meanwhile does not change what is measured. */
 export function keepProgram() {
   copyFileSync(join(root, 'dist/cablegram.cjs'), program);
-  return program;
 }
 
 /** Our server as the tools start it. */

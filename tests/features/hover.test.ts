@@ -21,6 +21,12 @@ describe('hover', () => {
     expect(hoverAt(at('RUEHROV'))).toMatch(/VATICAN/);
   });
 
+  it('warns that the directories are younger than a cable of the 1970s', () => {
+    const header = (year: string): string => `R 120750Z NOV ${year}\nFM AMEMBASSY PARIS\nTO RUE<|>HC/SECSTATE WASHDC\n`;
+    expect(hoverAt(header('74'))).toContain('before 1980');
+    expect(hoverAt(header('07'))).not.toContain('before 1980');
+  });
+
   it('says of an unknown indicator that it is not known', () => {
     expect(hoverAt(CABLE.replace('RUEHAG', 'RUZZ<|>QQQ'))).toMatch(/Not known/);
   });

@@ -5,12 +5,18 @@ import type { Explanation } from './explanation';
 /** Whom a reader of a cable most likely means, where an indicator serves many. */
 const FIRST: readonly RoutingIndicatorKind[] = ['embassy', 'consulate', 'mission', 'department'];
 const MAX_LISTED = 5;
+const EARLIER = 'The directories are of 2011 and 2015; before 1980 many indicators belonged to others.';
 
 /**
  * A routing indicator by the directories. It names the serving station, which many addressees may share: the address
- * beside it tells who is meant. One that no directory has is said to be unknown; nothing is guessed from its letters.
+ * beside it tells who is meant. The directories are younger than many cables, which is said for those before 1980.
+ *  One that no directory has is said to be unknown; nothing is guessed from its letters.
  */
-export function explainRoutingIndicator(indicator: string, addressee: string | undefined): Explanation {
+export function explainRoutingIndicator(
+  indicator: string,
+  addressee: string | undefined,
+  year: number | undefined,
+): Explanation {
   const rows = routingIndicatorRows(indicator);
   if (rows.length === 0) {
     return {
@@ -29,6 +35,7 @@ export function explainRoutingIndicator(indicator: string, addressee: string | u
       describe(best),
       ...(others.length > 0 ? [`Shared with ${listed(others)}`] : []),
       ...(matching.length === 0 ? beside(addressee) : []),
+      ...(year !== undefined && year < 1980 ? [EARLIER] : []),
       ...(best.confidence === 'inferred' ? ['Inferred: no directory confirms it.'] : []),
     ],
     sources: [sourceCitation(best.source)],

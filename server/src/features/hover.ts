@@ -1,6 +1,7 @@
 import type { Hover, Position } from 'vscode-languageserver-types';
 import { cableAtLine } from '../meaning/cables';
 import { eraOf } from '../meaning/era';
+import { dateOf } from '../meaning/identity';
 import { tokenRange } from '../meaning/placement';
 import type { Token } from '../meaning/token';
 import { tokenAt, tokensOf } from '../meaning/tokens';
@@ -24,7 +25,7 @@ export function hover(document: CableDocument, position: Position, markdown: boo
 function explain(document: CableDocument, place: PlacedBlock, token: Token): Explanation | undefined {
   switch (token.kind) {
     case 'routingIndicator':
-      return explainRoutingIndicator(token.text, addresseeBeside(place, token));
+      return explainRoutingIndicator(token.text, addresseeBeside(place, token), yearAt(document, place));
     case 'tag':
       return explainTag(token.text, eraOf(cableAtLine(document.tree, place.line)));
     case 'dateTimeGroup':
@@ -32,6 +33,10 @@ function explain(document: CableDocument, place: PlacedBlock, token: Token): Exp
     default:
       return explainCode(token.kind, token.text);
   }
+}
+
+function yearAt(document: CableDocument, { line }: PlacedBlock): number | undefined {
+  return dateOf(cableAtLine(document.tree, line))?.getUTCFullYear();
 }
 
 /** The address that a routing indicator of TO, INFO or XMT serves. */

@@ -10,7 +10,7 @@ import { nodeFiles } from './nodeFiles';
 
 /** The one program: `cablegram lsp` serves an editor, everything else is a command. */
 const [command, ...options] = process.argv.slice(2);
-if (command === 'lsp' && !options.includes('--help')) serve();
+if (command === 'lsp' && !options.includes('--help') && !options.includes('-h')) serve();
 else void runCommandLine(process.argv.slice(2), nodeIo()).then((status) => (process.exitCode = status));
 
 function serve(): void {
