@@ -47,15 +47,15 @@ export interface TextReference {
   readonly end: number;
 }
 
-const IN_TEXT = /\bref(?:tel)?s?\b(?: ?\(?([A-Z])\b\)?)?/gi;
+const IN_TEXT = /\bref(?:tel)?s?\b(?: ?\(([A-Z])\)| ([A-Z])\b)?/gi;
 
-/** The pointers to REF in a line of text. A letter after a lower-case word counts only as a capital. */
+/** The pointers to REF in a line of text. A letter counts only as a capital: `ref a` is no entry. */
 export function textReferences(line: string): TextReference[] {
-  const found: TextReference[] = [];
-  for (const match of line.matchAll(IN_TEXT)) {
-    const letter = match[1] && match[1] === match[1].toUpperCase() ? match[1] : undefined;
-    const length = match[1] && !letter ? match[0].search(/[ (]/) : match[0].length;
-    found.push({ letter, start: match.index, end: match.index + length });
-  }
-  return found;
+  return [...line.matchAll(IN_TEXT)].map((match) => {
+    const [all, inParentheses, plain] = match;
+    const letter = inParentheses ?? plain;
+    const isEntry = letter !== undefined && letter === letter.toUpperCase();
+    const length = isEntry || letter === undefined ? all.length : all.search(/[ (]/);
+    return { letter: isEntry ? letter : undefined, start: match.index, end: match.index + length };
+  });
 }

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { cablesOf } from '../../server/src/meaning/cables';
+import { eraOf } from '../../server/src/meaning/era';
+import { factsOf } from '../../server/src/meaning/facts';
+import { textParts } from '../../server/src/meaning/paragraphs';
+import { CableTree } from '../../server/src/syntax/tree';
+import { CABLE } from '../support/fixtures';
+
+/** Lines of each cable of a file, counted from one. */
+const split = (text: string): string[] =>
+  cablesOf(CableTree.parse(text)).map((cable) => `${cable.line + 1}-${cable.endLine}`);
+
+const HEADER = 'R 182012Z JAN 90\nFM AMEMBASSY PARIS\nTO SECSTATE WASHDC\nUNCLAS PARIS 000123\n';
+
+describe('several cables in a file', () => {
+  it('begin at VZCZC', () => {
+    expect(split(`${CABLE}${CABLE}`)).toEqual(['1-42', '43-85']);
+  });
+
+  it('begin after NNNN, with what stands above the next header', () => {
+    expect(split(`${HEADER}1. One.\nNNNN\n\nA note.\n${HEADER}1. Two.\n`)).toEqual(['1-7', '8-14']);
+  });
+
+  it('begin at a date-time group in the text when FM follows it', () => {
+    expect(split(`${HEADER}1. One.\n\n${HEADER}1. Two.\n`)).toEqual(['1-6', '7-12']);
+    expect(split(`${HEADER}1. One.\n\nR 182012Z JAN 90\nwas its group.\n`)).toEqual(['1-9']);
+  });
+
+  it('are one below a coversheet or page line', () => {
+    expect(split(`This record is a partial extract.\n\nPAGE 01\n${CABLE}`)).toEqual(['1-46']);
+  });
+
+  it('are one around a quoted text', () => {
+    expect(split(`${HEADER}1. Begin text:\n\nUNCLAS ZAGREB 000009\nTAGS: PREL\n\nEnd text.\n`)).toHaveLength(1);
+  });
+});
+
+describe('the era of a cable', () => {
+  const era = (text: string) => eraOf(cablesOf(CableTree.parse(text))[0]!);
+
+  it('is its date, else its order, else the newest', () => {
+    expect(era(HEADER)).toEqual({ year: 1990, basis: 'dateTimeGroup' });
+    expect(era('E.O. 11652: GDS\nTAGS: PREL\n')).toEqual({ year: 1978, basis: 'executiveOrder' });
+    expect(era('TAGS: PREL\n')).toEqual({ year: undefined, basis: 'newest' });
+  });
+
+  it('is that of an order younger than the date: the fields were keyed in at release', () => {
+    expect(era(`${HEADER.replace('JAN 90', 'MAR 72')}E.O. 12958: DECLASSIFIED\n`)).toMatchObject({
+      basis: 'executiveOrder',
+    });
+    expect(era(`${HEADER.replace('JAN 90', 'MAR 07')}E.O. 12958: N/A\n`)).toEqual({
+      year: 2007,
+      basis: 'dateTimeGroup',
+    });
+  });
+});
+
+describe('the parts of the text', () => {
+  const parts = (text: string): string[] => {
+    const tree = CableTree.parse(text);
+    return textParts(tree, cablesOf(tree)[0]!).map(
+      ({ kind, line, endLine, title }) => `${line + 1}-${endLine} ${kind} ${title}`,
+    );
+  };
+
+  it('are paragraphs, over page lines and lists, headings and the signature', () => {
+    expect(parts(CABLE)).toEqual([
+      '25-25 paragraph SUMMARY: The library opened (REF A).',
+      '27-28 heading Books and Bridges',
+      '30-38 paragraph The seminar went on for',
+      '40-40 paragraph Comment: see reftel B and 07 SKOPJE 17.',
+      '42-42 signature LINDQVIST',
+    ]);
+  });
+
+  it('of a list without marks that goes past the number of the paragraph', () => {
+    const list = '2. ITEMS:\n1. ONE\n2. TWO\n3. THREE\n';
+    expect(parts(`1. FIRST.\n\n${list}\n`)).toEqual([
+      '1-1 paragraph FIRST.',
+      '3-5 paragraph ITEMS:',
+      '6-6 paragraph THREE',
+    ]);
+    expect(parts(`1. (U) FIRST.\n\n2. (U) ITEMS:\n1. ONE\n2. TWO\n\n3. (U) THREE.\n`)).toEqual([
+      '1-1 paragraph FIRST.',
+      '3-5 paragraph ITEMS:',
+      '7-7 paragraph THREE.',
+    ]);
+  });
+
+  it('of a body that begins in the middle, and of one without numbers', () => {
+    expect(parts('AND SO ON.\n\n7. SEVENTH.\n\n8. EIGHTH.\n\nTANNERMAN\n')).toEqual([
+      '1-1 prose AND SO ON.',
+      '3-3 paragraph SEVENTH.',
+      '5-5 paragraph EIGHTH.',
+      '7-7 signature TANNERMAN',
+    ]);
+    expect(parts('Only some words.\n\nAnd some more.\n')).toEqual(['1-3 prose Only some words.']);
+  });
+});
+
+it('the facts of a cable', () => {
+  const tree = CableTree.parse(CABLE);
+  expect(factsOf(tree, cablesOf(tree)[0]!)).toEqual({
+    number: '07PRISTINA42',
+    date: '2007-11-05T16:35:00.000Z',
+    classification: 'UNCLAS',
+    originator: 'USOFFICE PRISTINA',
+    action: ['SECSTATE WASHDC'],
+    information: ['AMEMBASSY SKOPJE', 'USMISSION USUN NEW YORK'],
+    tags: ['PHUM', 'KDEM', 'KV'],
+    subject: 'A LIBRARY SEMINAR, AND A BRIDGE',
+    references: [
+      { letter: 'A', number: '07SKOPJE17' },
+      { letter: 'B', number: '06ZAGREB9' },
+    ],
+    paragraphs: [
+      { number: 1, mark: 'U', line: 24, endLine: 25 },
+      { number: 2, mark: 'SBU', line: 29, endLine: 38 },
+      { number: 3, mark: 'U', line: 39, endLine: 40 },
+    ],
+    signature: 'LINDQVIST',
+    line: 0,
+    endLine: 43,
+  });
+});
