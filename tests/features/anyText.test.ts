@@ -32,6 +32,6 @@ it('no feature throws on any text at any place, and every range lies inside the 
         expect(() => JSON.stringify(service.facts(document))).not.toThrow();
       },
     ),
-    { numRuns: 400 },
+    { numRuns: 1000 },
   );
 });

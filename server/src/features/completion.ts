@@ -19,7 +19,9 @@ const KINDS: Readonly<Record<TagKind, CompletionItemKind>> = {
  * TAGS codes, on the TAGS line only: by their letters, or by words of their meaning, which may be several
  * (`human rights`). Codes that already stand there are left out; those of the cable's era come first.
  */
-export function complete(document: CableDocument, position: Position): CompletionItem[] {
+export function complete(document: CableDocument, asked: Position): CompletionItem[] {
+  // A column beyond the end of a line means its end.
+  const position = document.positionAt(document.offsetAt(asked));
   const { block, line } = document.tree.blockAtLine(position.line);
   const index = position.line - line;
   if (headKind(block.kind) !== LineKind.Tags || index >= Math.max(1, block.filledLines)) return [];
