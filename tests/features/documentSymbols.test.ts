@@ -53,6 +53,11 @@ describe('document symbols', () => {
     expect(header!.children!.filter(({ name }) => name === 'Info')).toHaveLength(1);
   });
 
+  it('say nothing beside a field that is empty', () => {
+    const [tags, subject] = symbolsOf('TAGS:\nSUBJECT: \n');
+    expect([tags!.detail, subject!.detail]).toEqual(['', '']);
+  });
+
   it('are sound for every prefix of any text', () => {
     fc.assert(
       fc.property(cableText, fc.nat(), (text, length) => {

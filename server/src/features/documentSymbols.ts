@@ -120,7 +120,8 @@ function fieldDetail(places: Field): string {
     return first ? shorten(first.text) : '';
   }
   const content = tokens.filter((token) => token.kind !== 'keyword' && token.kind !== 'fieldName');
-  return shorten((content.length > 0 ? content : tokens).map((token) => token.text).join(' ') || block.line(0));
+  if (content.length === 0) return tokens.some((token) => token.kind === 'fieldName') ? '' : shorten(block.line(0));
+  return shorten(content.map((token) => token.text).join(' '));
 }
 
 function textSymbols(document: CableDocument, cable: Cable): DocumentSymbol[] {
