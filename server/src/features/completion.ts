@@ -5,6 +5,7 @@ import { eraOf, listOfYear } from '../meaning/era';
 import { tokensOf } from '../meaning/tokens';
 import type { CableDocument } from '../syntax/document';
 import { headKind, LineKind } from '../syntax/lineKind';
+import { hasLower } from '../syntax/scan';
 import { allTags } from '../vocabulary';
 import type { Tag, TagKind } from '../vocabulary';
 
@@ -56,14 +57,26 @@ export function complete(document: CableDocument, asked: Position): CompletionIt
 
 /** What is being typed: the code before the cursor, or the words in small letters, several of them together. */
 function queryBefore(text: string, from: number): string {
-  const tail = text.slice(from);
-  const words = /(?:[A-Za-z'-]*[a-z][A-Za-z'-]* +)*[A-Za-z'-]*[a-z][A-Za-z'-]*$/.exec(lastStretch(tail));
-  return words ? words[0] : /[A-Z]*$/.exec(tail)![0];
+  let start = wordStart(text, from, text.length);
+  if (!hasLower(text, start, text.length)) return text.slice(start);
+  for (let end = blanksStart(text, from, start); end < start; end = blanksStart(text, from, start)) {
+    const previous = wordStart(text, from, end);
+    if (!hasLower(text, previous, end)) break;
+    start = previous;
+  }
+  return text.slice(start);
 }
 
-/** The end of the line that a query can be found in; keeps the search short on a line of any length. */
-function lastStretch(text: string): string {
-  return text.slice(-80);
+/** Where the word that ends at `end` begins; `end` itself when none does. */
+function wordStart(text: string, from: number, end: number): number {
+  while (end > from && /[A-Za-z'-]/.test(text.charAt(end - 1))) end--;
+  return end;
+}
+
+/** Where the blanks that end at `end` begin. */
+function blanksStart(text: string, from: number, end: number): number {
+  while (end > from && text.charAt(end - 1) === ' ') end--;
+  return end;
 }
 
 const NO_MATCH = 9;

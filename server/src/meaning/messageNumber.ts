@@ -51,12 +51,19 @@ function wordsOf(text: string): (Word & { breaks: boolean })[] {
   const pattern = /[^\s,;:()[\]]+/g;
   let last = 0;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    const trimmed = match[0].replace(/[.?!"]+$/, '');
+    const trimmed = withoutPunctuation(match[0]);
     const breaks = /[,;:()[\]]/.test(text.slice(last, match.index));
     last = match.index + match[0].length;
     if (trimmed) words.push({ text: trimmed, start: match.index, end: match.index + trimmed.length, breaks });
   }
   return words;
+}
+
+/** A word without the full stops and quotation marks at its end. */
+function withoutPunctuation(word: string): string {
+  let end = word.length;
+  while (end > 0 && '.?!"'.includes(word.charAt(end - 1))) end--;
+  return word.slice(0, end);
 }
 
 /**

@@ -129,6 +129,8 @@ function isChrome(block: Block): boolean {
 
 const RULE = /^[-=_* ]{3,}$/;
 const MAX_HEADING = 72;
+/** With the rule that some headings have behind them. */
+const MAX_HEADING_LINE = 200;
 
 /**
  * Whether a block of prose is a heading: one or two short lines between blank ones that do not end as a sentence,
@@ -136,22 +138,26 @@ const MAX_HEADING = 72;
  */
 function isHeading(places: readonly PlacedBlock[], index: number): boolean {
   const { block } = places[index]!;
-  const first = block
+  if (block.filledLines > 2 || block.lineContentEnd(0) > MAX_HEADING_LINE) return false;
+  if (block.filledLines === 2 && !RULE.test(block.line(1).trim())) return false;
+  const title = block
     .line(0)
     .replace(/[\s=_-]+$/, '')
     .trim();
-  const second = block.filledLines > 1 ? block.line(1).trim() : '';
-  if (block.filledLines > 2 || (block.filledLines === 2 && !RULE.test(second))) return false;
-  if (first.length > MAX_HEADING || !/^["'(]?[A-Z0-9]/.test(first) || /[.,;:?!]$/.test(first) || RULE.test(first))
+  if (title.length > MAX_HEADING || !/^["'(]?[A-Z0-9].*[A-Za-z]{2}/.test(title) || /[.,;:?!]$/.test(title))
     return false;
-  if (!/[A-Za-z]{2}/.test(first)) return false;
   // A blank line must stand before it: a block right after another without one belongs to that one.
   const before = places[index - 1]?.block;
   if (!before || before.filledLines === before.lineCount) return false;
   if (before.kind !== LineKind.PageLine) return true;
-  const cut = places
-    .slice(0, index)
-    .reverse()
-    .find((place) => !isChrome(place.block))?.block;
+  const cut = lastTextBefore(places, index);
   return cut !== undefined && /[.?!:"')\]]$/.test(cut.line(cut.filledLines - 1).trim());
+}
+
+function lastTextBefore(places: readonly PlacedBlock[], index: number): Block | undefined {
+  for (let before = index - 1; before >= 0; before--) {
+    const { block } = places[before]!;
+    if (!isChrome(block)) return block;
+  }
+  return undefined;
 }
