@@ -49,6 +49,7 @@ describe('what the server offers', () => {
         positionEncoding: 'utf-16',
         textDocumentSync: { openClose: true, change: 2 },
         documentSymbolProvider: { label: 'Cable' },
+        foldingRangeProvider: true,
         hoverProvider: true,
         completionProvider: { triggerCharacters: [' ', ':', ','] },
         definitionProvider: true,
@@ -96,6 +97,7 @@ describe('features', () => {
     expect(list.items.map((item) => item.label)).not.toContain('PHUM');
     const symbols = await client.request<DocumentSymbol[]>('textDocument/documentSymbol', document);
     expect(JSON.stringify(symbols)).toContain('4. (U) New.');
+    expect(await client.request('textDocument/foldingRange', document)).toContainEqual({ startLine: 0, endLine: 9 });
     const tokens = await client.request<{ data: number[] }>('textDocument/semanticTokens/full', document);
     expect(tokens.data.length % 5).toBe(0);
     expect(tokens.data.length).toBeGreaterThan(100);

@@ -36,6 +36,7 @@ export function capabilitiesFor(client: ClientAbilities, service: CableLanguageS
     positionEncoding: 'utf-16',
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: false },
     documentSymbolProvider: { label: 'Cable' },
+    foldingRangeProvider: true,
     hoverProvider: true,
     completionProvider: { triggerCharacters: [' ', ':', ','] },
     definitionProvider: true,

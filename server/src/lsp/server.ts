@@ -94,6 +94,9 @@ class Session {
         return this.client.nestedSymbols ? symbols : flatten(symbols, uri);
       }),
     );
+    connection.onFoldingRanges(({ textDocument: { uri } }, token) =>
+      guard.answer('Folding ranges', uri, token, [], (document) => service.foldingRanges(document)),
+    );
     connection.onHover(({ textDocument: { uri }, position }, token) =>
       guard.answer('Hover', uri, token, null, (document) => service.hover(document, position) ?? null),
     );

@@ -2,6 +2,7 @@ import { complete } from '../features/completion';
 import { definition } from '../features/definition';
 import { diagnose } from '../rules';
 import { documentSymbols } from '../features/documentSymbols';
+import { foldingRanges } from '../features/foldingRanges';
 import { format } from '../features/formatting';
 import { hover } from '../features/hover';
 import { semanticTokens, semanticTokensLegend } from '../features/semanticTokens';
@@ -20,6 +21,7 @@ export function createCableLanguageService(host: ServiceHost): CableLanguageServ
     update: (document, changes, version) => document.update(changes, version),
 
     documentSymbols,
+    foldingRanges,
     hover: (document, position) => hover(document, position, host.markdown),
     diagnose: (document, settings, profile = profileOf(document, settings)) =>
       diagnose(document, profile, settings.rules, host.documentation),

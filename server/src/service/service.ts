@@ -2,6 +2,7 @@ import type {
   CompletionItem,
   Diagnostic,
   DocumentSymbol,
+  FoldingRange,
   Hover,
   LocationLink,
   Position,
@@ -33,6 +34,7 @@ export interface CableLanguageService {
   update(document: CableDocument, changes: readonly TextDocumentContentChangeEvent[], version: number): CableDocument;
 
   documentSymbols(document: CableDocument): DocumentSymbol[];
+  foldingRanges(document: CableDocument): FoldingRange[];
   hover(document: CableDocument, position: Position): Hover | undefined;
   diagnose(document: CableDocument, settings: Settings, profile?: Profile): Diagnostic[];
   complete(document: CableDocument, position: Position): CompletionItem[];
