@@ -1,6 +1,5 @@
-import { TransportKind } from 'vscode-languageclient/node';
-import { LanguageClient } from 'vscode-languageclient/node';
 import type { ExtensionContext } from 'vscode';
+import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { activateWith, deactivateClient } from './extension';
 
 /** Entry point in desktop VS Code and its servers: the language server is a process of its own, reached over IPC. */

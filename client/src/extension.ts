@@ -21,8 +21,11 @@ export async function activateWith(
     answerFileRequests(client);
     await client.start();
   };
-  context.subscriptions.push(log, ...registerCommands(start, log));
-  await start();
+  let starting: Promise<void> | undefined;
+  // Whoever asks during a start waits for that one: two at once would leave a server that nothing stops any more.
+  const restart = (): Promise<void> => (starting ??= start().finally(() => (starting = undefined)));
+  context.subscriptions.push(log, ...registerCommands(restart, log));
+  await restart();
 }
 
 /** Stops the server; a server that does not answer any more is given up. */

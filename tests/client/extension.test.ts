@@ -101,8 +101,18 @@ describe('the extension', () => {
     await activated;
     const restarts = [restart(), restart()];
     (await client(1)).run();
+    await Promise.race(restarts);
+    expect(made).toHaveLength(2);
     await Promise.all(restarts);
     expect(made.map(({ state }) => state)).toEqual(['disposed', 'running']);
+  });
+
+  it('lets a restart during the start wait for it', async () => {
+    const activated = activate();
+    const restarted = restart();
+    (await client(0)).run();
+    await Promise.all([activated, restarted]);
+    expect(made.map(({ state }) => state)).toEqual(['running']);
   });
 
   it('can be restarted after a start that failed, and says that it failed', async () => {

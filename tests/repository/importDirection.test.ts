@@ -72,7 +72,12 @@ describe('imports', () => {
     ]);
     expect(fault('server/src/syntax/a.ts', '../meaning/b')).toBeDefined();
     expect(fault('server/src/rules/a.ts', '../features/b')).toBeDefined();
+    expect(fault('server/src/features/a.ts', '../rules/b')).toBeDefined();
+    expect(fault('server/src/lsp/a.ts', '../cli/b')).toBeDefined();
+    expect(fault('server/src/cli/a.ts', '../lsp/b')).toBeDefined();
+    expect(fault('server/src/lsp/a.ts', '../../../client/src/b')).toBeDefined();
     expect(fault('server/src/text/a.ts', 'node:fs')).toBeDefined();
+    expect(fault('server/src/lsp/a.ts', 'node:fs')).toBeDefined();
     expect(fault('server/src/service/a.ts', 'vscode-languageserver')).toBeDefined();
     expect(fault('server/src/vocabulary/a.ts', '../text/b')).toBeDefined();
     expect(fault('server/src/meaning/a.ts', '../vocabulary')).toBeUndefined();

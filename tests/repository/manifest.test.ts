@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { RULES } from '../../server/src/rules';
 import { semanticTokensLegend } from '../../server/src/features/semanticTokens';
 import { manifest, projectFiles, read, ROOT } from '../support/repository';
 
@@ -26,6 +25,16 @@ describe('the manifest', () => {
     expect(registered.sort()).toEqual(contributes.commands.map(({ command }) => command).sort());
   });
 
+  it('offers the snippets of docs/settings.md, among them that of the new cable', () => {
+    const snippets = JSON.parse(read('snippets/cable.json')) as Readonly<Record<string, { prefix: string }>>;
+    const [, listed = ''] = /Snippets are typed with Tab: (.*?)\./s.exec(settingsPage) ?? [];
+    expect([...listed.matchAll(/`(\w+)`/g)].map((match) => match[1])).toEqual(
+      Object.values(snippets).map(({ prefix }) => prefix),
+    );
+    const [, inserted] = /name: '([^']+)'/.exec(read('client/src/commands.ts')) ?? [];
+    expect(Object.keys(snippets)).toContain(inserted);
+  });
+
   it('names files that exist or that the build makes', () => {
     const sources = [...contributes.grammars, ...contributes.snippets].map((part) => part.path);
     for (const file of [...sources, ...contributes.languages.map((language) => language.configuration)]) {
@@ -43,23 +52,4 @@ describe('the manifest', () => {
     expect(contributes.semanticTokenTypes.map(({ id }) => id).sort()).toEqual(own);
     expect(Object.keys(contributes.semanticTokenScopes[0]!.scopes)).toEqual(expect.arrayContaining(own));
   });
-});
-
-describe('every rule', () => {
-  it.each(RULES.map((rule) => [rule.id, rule] as const))(
-    '%s has a page that tells its severities, and stands in the settings',
-    (id, rule) => {
-      const names = ['off', 'error', 'warning', 'information', 'hint'];
-      const page = read(`docs/rules/${id}.md`);
-      expect(page.startsWith(`# ${id}\n`)).toBe(true);
-      for (const [profile, title] of [
-        ['received', 'received copy'],
-        ['draft', 'draft'],
-      ] as const) {
-        expect(page).toMatch(new RegExp(`^\\| ${title} +\\| ${names[rule.severity[profile] ?? 0]} +\\|`, 'm'));
-      }
-      for (const heading of ['## What it finds', '## Why', '## Examples', '## Source']) expect(page).toContain(heading);
-      expect(settingsPage).toContain(`[${id}](rules/${id}.md)`);
-    },
-  );
 });
