@@ -1,3 +1,4 @@
+import { isBuiltin } from 'node:module';
 import path from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
@@ -30,13 +31,13 @@ function fault(file: string, specifier: string): string | undefined {
     const [, , other] = target.split('/');
     const inside = target.startsWith('server/src/');
     if (inside && (other === room || ROOMS[room]?.includes(other!))) return undefined;
-  } else if (specifier.startsWith('node:')) {
+  } else if (isBuiltin(specifier)) {
     if (room === 'hosts' || room === 'cli') return undefined;
   } else if (PLAIN_TYPES.includes(specifier)) {
     if (room !== 'vocabulary') return undefined;
   } else if (specifier.startsWith('vscode-languageserver')) {
     if (room === 'lsp' || room === 'hosts') return undefined;
-  } else if (room !== 'vocabulary') {
+  } else if (room !== 'vocabulary' && !/^vscode(?:$|-languageclient)/.test(specifier)) {
     return undefined;
   }
   return `${file} imports ${specifier}`;
@@ -77,6 +78,9 @@ describe('imports', () => {
     expect(fault('server/src/cli/a.ts', '../lsp/b')).toBeDefined();
     expect(fault('server/src/lsp/a.ts', '../../../client/src/b')).toBeDefined();
     expect(fault('server/src/text/a.ts', 'node:fs')).toBeDefined();
+    expect(fault('server/src/text/a.ts', 'fs')).toBeDefined();
+    expect(fault('server/src/features/a.ts', 'vscode')).toBeDefined();
+    expect(fault('server/src/lsp/a.ts', 'vscode-languageclient')).toBeDefined();
     expect(fault('server/src/lsp/a.ts', 'node:fs')).toBeDefined();
     expect(fault('server/src/service/a.ts', 'vscode-languageserver')).toBeDefined();
     expect(fault('server/src/vocabulary/a.ts', '../text/b')).toBeDefined();
