@@ -12,7 +12,7 @@ export interface TreeSizes {
   readonly chunkBlocks: number;
 }
 
-export const DEFAULT_SIZES: TreeSizes = { blockLines: 16, chunkBlocks: 128 };
+export const DEFAULT_SIZES: TreeSizes = { blockLines: 16, chunkBlocks: 64 };
 
 /** Counts the lines that were classified: what tests hold the cost of an edit against. */
 export interface Meter {
