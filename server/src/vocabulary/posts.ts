@@ -1,29 +1,23 @@
 import text from './data/posts.tsv';
 import { lazy, list, readTable } from './table';
+import type { Post, PostKind } from './types';
 
-/** A post that sends telegrams under its name. */
-export interface Post {
-  /** The name in message numbers. */
-  readonly post: string;
-  readonly name: string;
-  readonly country: string;
-  readonly kind: string;
-  readonly aliases: readonly string[];
-  readonly routingIndicators: readonly string[];
-  /** Key of its source: `sourceCitation`. */
-  readonly source: string;
-}
-
-const all = lazy((): readonly Post[] =>
-  readTable(text, ['post', 'name', 'country', 'kind', 'aliases', 'routingIndicator', 'source']).map(
-    ({ aliases, routingIndicator, ...row }) =>
-      Object.freeze({ ...row, aliases: list(aliases, ';'), routingIndicators: list(routingIndicator, ';') }),
+const rows = lazy((): readonly Post[] =>
+  Object.freeze(
+    readTable(text, ['post', 'name', 'country', 'kind', 'aliases', 'routingIndicators', 'source']).map((row) =>
+      Object.freeze({
+        ...row,
+        kind: row.kind as PostKind,
+        aliases: list(row.aliases, ';'),
+        routingIndicators: list(row.routingIndicators, ';'),
+      }),
+    ),
   ),
 );
 
 const byName = lazy(() => {
   const names = new Map<string, Post[]>();
-  for (const post of all()) {
+  for (const post of rows()) {
     for (const name of new Set([post.post, ...post.aliases].map(bare))) {
       names.set(name, [...(names.get(name) ?? []), post]);
     }
@@ -35,8 +29,9 @@ function bare(name: string): string {
   return name.toUpperCase().replace(/[ .'-]/g, '');
 }
 
+/** All posts, in the order of the table: most by name, then those added to the lists of stations. */
 export function allPosts(): readonly Post[] {
-  return all();
+  return rows();
 }
 
 /** The posts of a name or alias, with or without blanks, hyphens and full stops; none for an unknown one. */

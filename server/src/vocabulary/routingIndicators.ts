@@ -1,56 +1,57 @@
+/**
+ * The directory of routing indicators. It is the largest table: its rows stay lines of text, found by their
+ * indicator, and become objects when they are asked for.
+ */
 import text from './data/routing-indicators.tsv';
-import { groupBy, lazy, readTable } from './table';
+import { groupBy, lazy, openTable } from './table';
+import type { RoutingIndicator, RoutingIndicatorKind } from './types';
 
-export type RoutingIndicatorKind =
-  'agency' | 'collective' | 'consulate' | 'department' | 'embassy' | 'military' | 'mission' | 'other' | 'relay';
+const table = lazy(() =>
+  openTable(text, ['indicator', 'addressee', 'place', 'country', 'kind', 'confidence', 'source', 'note']),
+);
 
-/** One addressee that a routing indicator serves; an indicator may serve many. */
-export interface RoutingIndicator {
-  /** The indicator, or a range `AAA..BBB` of indicators of one length. */
-  readonly indicator: string;
-  readonly addressee: string;
-  readonly place: string;
-  readonly country: string;
-  readonly kind: RoutingIndicatorKind;
-  readonly confidence: 'sourced' | 'inferred';
-  /** Key of its source: `sourceCitation`. */
-  readonly source: string;
+interface Range {
+  readonly from: string;
+  readonly to: string;
+  readonly line: string;
 }
 
-interface Directory {
-  readonly exact: ReadonlyMap<string, readonly RoutingIndicator[]>;
-  readonly ranges: readonly { readonly from: string; readonly to: string; readonly row: RoutingIndicator }[];
+const byIndicator = lazy(() => groupBy(table().lines, indicatorOf));
+const ranges = lazy((): readonly Range[] =>
+  table().lines.flatMap((line) => {
+    const [from = '', to] = indicatorOf(line).split('..');
+    return to === undefined ? [] : [{ from, to, line }];
+  }),
+);
+
+function indicatorOf(line: string): string {
+  return line.slice(0, line.indexOf('\t'));
 }
 
-const directory = lazy((): Directory => {
-  const rows = readTable(text, [
-    'indicator',
-    'addressee',
-    'place',
-    'country',
-    'kind',
-    'confidence',
-    'source',
-  ]) as unknown as RoutingIndicator[];
-  const isRange = (row: RoutingIndicator): boolean => row.indicator.includes('..');
-  return {
-    exact: groupBy(
-      rows.filter((row) => !isRange(row)),
-      (row) => row.indicator,
-    ),
-    ranges: rows.filter(isRange).map((row) => {
-      const [from = '', to = ''] = row.indicator.split('..');
-      return { from, to, row };
-    }),
-  };
-});
+/** A row of the table. To stay small it leaves out the usual confidence and shortens the most frequent country. */
+function rowOf(line: string): RoutingIndicator {
+  const row = table().readLine(line);
+  return Object.freeze({
+    ...row,
+    country: row.country === 'US' ? 'United States' : row.country,
+    kind: row.kind as RoutingIndicatorKind,
+    confidence: row.confidence === '' ? 'sourced' : 'inferred',
+  });
+}
 
-/** What the directory lists for an indicator in capitals, itself or within a range; none for an unknown one. */
+/** All rows, ranges as they are listed, in the order of the directory. */
+export function allRoutingIndicators(): readonly RoutingIndicator[] {
+  return table().lines.map(rowOf);
+}
+
+/**
+ * What the directory lists for an indicator in capitals: the rows of its own, then those of ranges that it lies in.
+ * None for an unknown one.
+ */
 export function routingIndicatorRows(indicator: string): readonly RoutingIndicator[] {
-  const { exact, ranges } = directory();
-  const rows = exact.get(indicator);
-  if (rows) return rows;
-  return ranges
-    .filter(({ from, to }) => indicator.length === from.length && from <= indicator && indicator <= to)
-    .map(({ row }) => row);
+  const own = byIndicator().get(indicator) ?? [];
+  const around = ranges().filter(
+    ({ from, to }) => indicator.length === from.length && from <= indicator && indicator <= to,
+  );
+  return [...own, ...around.map(({ line }) => line)].map(rowOf);
 }

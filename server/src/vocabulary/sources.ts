@@ -1,9 +1,14 @@
 import text from './data/sources.tsv';
-import { lazy, readTable } from './table';
+import { lazy, list, readTable } from './table';
+import type { Source } from './types';
 
-const citations = lazy(() => new Map(readTable(text, ['key', 'citation']).map((row) => [row.key, row.citation])));
+const citations = lazy(
+  () => new Map(readTable(text, ['key', 'citation']).map((source: Source) => [source.key, source.citation])),
+);
 
-/** Where a row of a table comes from: its source key as a citation. */
-export function sourceCitation(key: string): string {
-  return citations().get(key) ?? '';
+/** Where a row of a table comes from: its source keys as citations, `; ` between. An unknown key gives nothing. */
+export function sourceCitation(source: string): string {
+  return list(source, ';')
+    .flatMap((key) => citations().get(key) ?? [])
+    .join('; ');
 }

@@ -1,24 +1,40 @@
 /** A row of a table, by the names of its columns; a cell that is missing is empty. */
 export type Row<Column extends string> = Readonly<Record<Column, string>>;
 
+/** The lines of a table, and how to read one: a large table is kept as lines until a row is asked for. */
+export interface Table<Column extends string> {
+  readonly lines: readonly string[];
+  readonly readLine: (line: string) => Row<Column>;
+}
+
 /**
- * Reads a table of tab-separated values whose first line names the columns. Nothing is quoted.
+ * Opens a table of tab-separated values whose first line names the columns. Nothing is quoted.
  * @throws when a column that is asked for is not in the table
  */
-export function readTable<Column extends string>(text: string, columns: readonly Column[]): Row<Column>[] {
-  const [head, ...lines] = text.trimEnd().split('\n');
-  const names = head!.split('\t');
+export function openTable<Column extends string>(text: string, columns: readonly Column[]): Table<Column> {
+  const [head = '', ...lines] = text.trimEnd().split('\n');
+  const names = head.split('\t');
   const places = columns.map((column) => {
     const place = names.indexOf(column);
     if (place < 0) throw new Error(`The table has no column ${column}.`);
-    return place;
+    return [column, place] as const;
   });
-  return lines.map((line) => {
+  const readLine = (line: string): Row<Column> => {
     const cells = line.split('\t');
     return Object.freeze(
-      Object.fromEntries(columns.map((column, index) => [column, cells[places[index]!] ?? ''])),
+      Object.fromEntries(places.map(([column, place]) => [column, cells[place] ?? ''])),
     ) as Row<Column>;
-  });
+  };
+  return { lines, readLine };
+}
+
+/**
+ * All rows of a table; see `openTable`.
+ * @throws when a column that is asked for is not in the table
+ */
+export function readTable<Column extends string>(text: string, columns: readonly Column[]): Row<Column>[] {
+  const { lines, readLine } = openTable(text, columns);
+  return lines.map(readLine);
 }
 
 /** A value that is made when it is first asked for. */
@@ -27,12 +43,12 @@ export function lazy<Value>(make: () => Value): () => Value {
   return () => (value ??= { made: make() }).made;
 }
 
-/** The parts of a cell that holds several, between `separator`s. */
+/** The parts of a cell that holds several, between `separator`s; frozen. */
 export function list(cell: string, separator: string): readonly string[] {
-  return cell === '' ? [] : cell.split(separator).map((part) => part.trim());
+  return Object.freeze(cell === '' ? [] : cell.split(separator).map((part) => part.trim()));
 }
 
-/** The rows of each key, in their order. */
+/** The items of each key, in their order. */
 export function groupBy<Item>(
   items: readonly Item[],
   key: (item: Item) => string,

@@ -1,37 +1,22 @@
 import text from './data/tags.tsv';
 import { groupBy, lazy, list, readTable } from './table';
+import type { Era, Tag, TagKind } from './types';
 
-/** A list of TAGS: of the 1974 handbook and the archive's lists, of about 2010, of 2020-24. */
-export type Era = '1974' | '2010' | '2024';
-export type TagKind = 'subject' | 'program' | 'geographic' | 'organization';
-
-/** A code of the TAGS line. A code whose meaning changed has a row for each. */
-export interface Tag {
-  readonly code: string;
-  readonly kind: TagKind;
-  /** Empty where a code is listed or met and no source gives a meaning. */
-  readonly meaning: string;
-  /** The lists that hold it in this meaning: where it is attested, not where it is valid. */
-  readonly eras: readonly Era[];
-  /** Places that the list puts under the same code. */
-  readonly alsoCovers: string;
-  /** Key of its source: `sourceCitation`. */
-  readonly source: string;
-  readonly note: string;
-}
-
-const all = lazy((): readonly Tag[] =>
-  readTable(text, ['code', 'kind', 'meaning', 'eras', 'alsoCovers', 'source', 'note']).map((row) =>
-    Object.freeze({ ...row, kind: row.kind as TagKind, eras: list(row.eras, ',') as Era[] }),
+const rows = lazy((): readonly Tag[] =>
+  Object.freeze(
+    readTable(text, ['code', 'kind', 'meaning', 'eras', 'alsoCovers', 'source', 'note']).map((row) =>
+      Object.freeze({ ...row, kind: row.kind as TagKind, eras: list(row.eras, ',') as readonly Era[] }),
+    ),
   ),
 );
-const byCode = lazy(() => groupBy(all(), (tag) => tag.code.toUpperCase()));
+const byCode = lazy(() => groupBy(rows(), (tag) => tag.code.toUpperCase()));
 
+/** All rows, subjects first, in the order of the lists. */
 export function allTags(): readonly Tag[] {
-  return all();
+  return rows();
 }
 
-/** The rows of a code in capitals, as cables have it; none for an unknown one. */
+/** The rows of a code in capitals, as cables have it, the same objects each time; none for an unknown one. */
 export function tagRows(code: string): readonly Tag[] {
   return byCode().get(code) ?? [];
 }

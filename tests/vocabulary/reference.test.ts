@@ -1,0 +1,121 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import * as vocabulary from '../../server/src/vocabulary';
+import { ROOT } from '../support/repository';
+import { parseTable } from './dataFiles';
+import type { Cells } from './dataFiles';
+
+/** The reference that the tables were made from, where the project stands beside it. */
+const REFERENCE = path.join(ROOT, '../shared/reference');
+
+interface Original {
+  readonly rows: () => readonly object[];
+  /** The columns that must say the same: of the reference, and the field of our rows. */
+  readonly same: Readonly<Record<string, string>>;
+}
+
+const ORIGINALS: Readonly<Record<string, Original>> = {
+  tags: {
+    rows: vocabulary.allTags,
+    same: { code: 'code', kind: 'kind', meaning: 'meaning', eras: 'eras', also_covers: 'alsoCovers' },
+  },
+  'routing-indicators': {
+    rows: vocabulary.allRoutingIndicators,
+    same: Object.fromEntries(
+      ['indicator', 'addressee', 'place', 'country', 'kind', 'confidence'].map((column) => [column, column]),
+    ),
+  },
+  posts: {
+    rows: vocabulary.allPosts,
+    same: {
+      post: 'post',
+      name: 'name',
+      country: 'country',
+      kind: 'kind',
+      aliases: 'aliases',
+      routing_indicator: 'routingIndicators',
+    },
+  },
+  captions: { rows: vocabulary.captions, same: { caption: 'caption', kind: 'kind', meaning: 'meaning' } },
+  eo: {
+    rows: vocabulary.executiveOrders,
+    same: {
+      order: 'order',
+      in_force_from: 'inForceFrom',
+      in_force_to: 'inForceTo',
+      line_form: 'lineForm',
+      reason_section: 'reasonSection',
+    },
+  },
+  'eo-reasons': {
+    rows: vocabulary.orderReasons,
+    same: { section: 'section', letter: 'letter', meaning: 'meaning' },
+  },
+  precedence: {
+    rows: vocabulary.precedences,
+    same: { prosign: 'prosign', name: 'name', legacy_names: 'legacyNames', order: 'order' },
+  },
+  'operating-signals': {
+    rows: vocabulary.operatingSignals,
+    same: { signal: 'signal', meaning: 'meaning', seen_in: 'seenIn' },
+  },
+  'security-prosigns': {
+    rows: vocabulary.securityProsigns,
+    same: { letters: 'letters', classification: 'classification' },
+  },
+};
+
+function original(name: string): readonly Cells[] {
+  return parseTable(readFileSync(path.join(REFERENCE, `${name}.tsv`), 'utf8')).rows;
+}
+
+/** A cell or field without the ways to write a list. */
+function plain(value: unknown): string {
+  return (Array.isArray(value) ? value : String(value).split(/[;,]/)).map((part: string) => part.trim()).join(';');
+}
+
+describe.runIf(existsSync(REFERENCE))('the reference', () => {
+  it.each(Object.entries(ORIGINALS))('of %s is taken over row by row', (name, { rows, same }) => {
+    const own = rows().map((row) =>
+      Object.values(same).map((field) => plain((row as Readonly<Record<string, unknown>>)[field])),
+    );
+    expect(own).toEqual(original(name).map((row) => Object.keys(same).map((column) => plain(row[column]))));
+  });
+
+  it('keeps in how many cables a routing indicator was met', () => {
+    const rows = vocabulary.allRoutingIndicators();
+    const lost = original('routing-indicators').filter((row, index) => {
+      const count = /\(n=(\d+)\)/.exec(row.source!)?.[1];
+      return count !== undefined && !new RegExp(`^${count} cables?\\b`).test(rows[index]!.note);
+    });
+    expect(lost).toEqual([]);
+  });
+
+  it('keeps which edition and section of the directory lists a routing indicator', () => {
+    const rows = vocabulary.allRoutingIndicators();
+    const cited: Readonly<Record<string, RegExp>> = {
+      o1: /SUPP-1\(O\) chg 4 \(2011\) sec I\b/,
+      o2: /SUPP-1\(O\) chg 4 \(2011\) sec II\b/,
+      o5: /SUPP-1\(O\) chg 4 \(2011\) sec V\b/,
+      og: /SUPP-1\(O\) chg 4 \(2011\) general instructions/,
+      p1: /SUPP-1\(P\) chg 18 \(2015\) sec I\b/,
+    };
+    const wrong = original('routing-indicators').filter((row, index) => {
+      const keys = rows[index]!.source.split(';');
+      return Object.entries(cited).some(([key, pattern]) => pattern.test(row.source!) !== keys.includes(key));
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('keeps what no source was read for', () => {
+    for (const [name, { rows }] of Object.entries(ORIGINALS).filter(([name]) => name !== 'eo-reasons')) {
+      const own = rows() as readonly { source: string }[];
+      const wrong = original(name).filter(
+        (row, index) =>
+          /general knowledge/.test(row.source!) !== own[index]!.source.split(';').some((key) => /^gk\b/.test(key)),
+      );
+      expect(wrong, name).toEqual([]);
+    }
+  });
+});
