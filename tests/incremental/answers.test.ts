@@ -1,9 +1,15 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import type { Position } from 'vscode-languageserver-types';
 import { DEFAULT_SETTINGS } from '../../server/src/service';
 import type { CableDocument } from '../../server/src/service';
 import { cableText, changeEvent, editDraw } from '../support/arbitraries';
 import { fixture } from '../support/fixtures';
+
+/** A place on every line, another column on each. */
+function places(document: CableDocument): Position[] {
+  return Array.from({ length: document.lineCount }, (_, line) => ({ line, character: (7 * line) % 20 }));
+}
 
 /** What is kept for blocks, chunks and headers must never be told of another text. */
 it('answers about an edited document equal those about the same text opened anew', () => {
@@ -12,6 +18,9 @@ it('answers about an edited document equal those about the same text opened anew
     symbols: service.documentSymbols(document),
     findings: service.diagnose(document, DEFAULT_SETTINGS),
     tokens: service.semanticTokens(document),
+    folds: service.foldingRanges(document, { collapsedText: true, limit: undefined }),
+    selections: service.selectionRanges(document, places(document)),
+    highlights: places(document).map((position) => service.documentHighlights(document, position)),
     facts: service.facts(document),
   });
   fc.assert(

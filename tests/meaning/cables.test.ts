@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cablesOf } from '../../server/src/meaning/cables';
 import { eraOf } from '../../server/src/meaning/era';
-import { factsOf } from '../../server/src/meaning/facts';
 import { textParts } from '../../server/src/meaning/paragraphs';
 import { CableTree } from '../../server/src/syntax/tree';
 import { CABLE } from '../support/fixtures';
@@ -80,6 +79,12 @@ describe('the parts of the text', () => {
       '3-5 paragraph ITEMS:',
       '6-6 paragraph THREE',
     ]);
+    expect(parts(`1. FIRST.\n\n${list}\n3. THIRD.\n\n4. LAST.\n`)).toEqual([
+      '1-1 paragraph FIRST.',
+      '3-6 paragraph ITEMS:',
+      '8-8 paragraph THIRD.',
+      '10-10 paragraph LAST.',
+    ]);
     expect(parts(`1. (U) FIRST.\n\n2. (U) ITEMS:\n1. ONE\n2. TWO\n\n3. (U) THREE.\n`)).toEqual([
       '1-1 paragraph FIRST.',
       '3-5 paragraph ITEMS:',
@@ -95,31 +100,5 @@ describe('the parts of the text', () => {
       '7-7 signature TANNERMAN',
     ]);
     expect(parts('Only some words.\n\nAnd some more.\n')).toEqual(['1-3 prose Only some words.']);
-  });
-});
-
-it('the facts of a cable', () => {
-  const tree = CableTree.parse(CABLE);
-  expect(factsOf(tree, cablesOf(tree)[0]!)).toEqual({
-    number: '07PRISTINA42',
-    date: '2007-11-05T16:35:00.000Z',
-    classification: 'UNCLAS',
-    originator: 'USOFFICE PRISTINA',
-    action: ['SECSTATE WASHDC'],
-    information: ['AMEMBASSY SKOPJE', 'USMISSION USUN NEW YORK'],
-    tags: ['PHUM', 'KDEM', 'KV'],
-    subject: 'A LIBRARY SEMINAR, AND A BRIDGE',
-    references: [
-      { letter: 'A', number: '07SKOPJE17' },
-      { letter: 'B', number: '06ZAGREB9' },
-    ],
-    paragraphs: [
-      { number: 1, mark: 'U', line: 24, endLine: 25 },
-      { number: 2, mark: 'SBU', line: 29, endLine: 38 },
-      { number: 3, mark: 'U', line: 39, endLine: 40 },
-    ],
-    signature: 'LINDQVIST',
-    line: 0,
-    endLine: 43,
   });
 });

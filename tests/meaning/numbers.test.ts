@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { describeMoment, parseDateTimeGroup } from '../../server/src/meaning/dateTimeGroup';
 import { canonicalNumber, canonicalStation, findMessageNumbers } from '../../server/src/meaning/messageNumber';
-import { textReferences } from '../../server/src/meaning/references';
 
 describe('message numbers', () => {
   /** The numbers of a text in their canonical form, each with the words it stands in. */
@@ -67,21 +66,5 @@ describe('date-time groups', () => {
 
   it('are told in words', () => {
     expect(describeMoment(new Date(Date.UTC(2007, 10, 5, 16, 35)))).toBe('Monday, 5 November 2007, 16:35 UTC');
-  });
-});
-
-describe('pointers to REF in the text', () => {
-  const pointers = (text: string): string[] =>
-    textReferences(text).map(({ letter, start, end }) => `${letter ?? '-'}: ${text.slice(start, end)}`);
-
-  it.each([
-    ['(REF A)', ['A: REF A']],
-    ['reftel B says', ['B: reftel B']],
-    ['per reftel, a week', ['-: reftel']],
-    ['REFS A and', ['A: REFS A']],
-    ['refer to the referee', []],
-    ['the ref a minute later', ['-: ref']],
-  ])('%s', (text, expected) => {
-    expect(pointers(text)).toEqual(expected);
   });
 });

@@ -9,12 +9,16 @@ import type {
   Hover,
   Location,
   LocationLink,
+  SelectionRange,
+  SemanticTokens,
+  SemanticTokensDelta,
   TextEdit,
 } from 'vscode-languageserver-types';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { buildProgram } from '../support/builtProgram';
 import { CABLE } from '../support/fixtures';
 import { LanguageClient, RICH } from '../support/languageClient';
+import { applyTokenEdits, decodeTokens } from '../support/semanticTokens';
 
 const URI = 'file:///cables/07PRISTINA42.cable';
 let program: string;
@@ -53,6 +57,9 @@ describe('what the server offers', () => {
         hoverProvider: true,
         completionProvider: { triggerCharacters: [' ', ':', ','] },
         definitionProvider: true,
+        documentHighlightProvider: true,
+        selectionRangeProvider: true,
+        semanticTokensProvider: { full: { delta: true }, range: true },
         documentFormattingProvider: true,
         diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false },
       },
@@ -98,9 +105,29 @@ describe('features', () => {
     const symbols = await client.request<DocumentSymbol[]>('textDocument/documentSymbol', document);
     expect(JSON.stringify(symbols)).toContain('4. (U) New.');
     expect(await client.request('textDocument/foldingRange', document)).toContainEqual({ startLine: 0, endLine: 9 });
-    const tokens = await client.request<{ data: number[] }>('textDocument/semanticTokens/full', document);
-    expect(tokens.data.length % 5).toBe(0);
-    expect(tokens.data.length).toBeGreaterThan(100);
+    expect(await client.request('textDocument/documentHighlight', at(21, 6))).toContainEqual({
+      range: { start: { line: 24, character: 36 }, end: { line: 24, character: 41 } },
+      kind: 2,
+    });
+    // Words are left to the editor, which marks the same ones.
+    expect(await client.request('textDocument/documentHighlight', at(29, 14))).toBeNull();
+    const [selection] = await client.request<SelectionRange[]>('textDocument/selectionRange', {
+      ...document,
+      positions: [{ line: 29, character: 14 }],
+    });
+    expect(selection).toMatchObject({
+      range: { start: { line: 29, character: 13 }, end: { line: 29, character: 20 } },
+      parent: { range: { start: { line: 29, character: 9 } } },
+    });
+  });
+
+  it('fold as many ranges as the client takes, with a text where it shows one', async () => {
+    const foldingRange = { rangeLimit: 1, foldingRange: { collapsedText: true } };
+    await start({ capabilities: { textDocument: { foldingRange } } });
+    await client.open(URI, CABLE);
+    expect(await client.request('textDocument/foldingRange', document)).toEqual([
+      { startLine: 0, endLine: 9, collapsedText: 'Header — USOFFICE PRISTINA to SECSTATE WASHDC, 5 Nov 2007' },
+    ]);
   });
 
   it('format a draft and no received copy', async () => {
@@ -155,6 +182,47 @@ describe('features', () => {
     );
     await client.open(URI, CABLE);
     expect(await client.request('textDocument/definition', at(21, 10))).toMatchObject([{ targetUri: other }]);
+  });
+});
+
+describe('semantic tokens', () => {
+  const full = () => client.request<SemanticTokens>('textDocument/semanticTokens/full', document);
+  const delta = (previousResultId: string | undefined) =>
+    client.request<SemanticTokens & SemanticTokensDelta>('textDocument/semanticTokens/full/delta', {
+      ...document,
+      previousResultId,
+    });
+
+  it('come in full, then as edits, for a range by themselves', async () => {
+    await start();
+    await client.open(URI, CABLE);
+    const first = await full();
+    expect(first.data.length % 5).toBe(0);
+    expect(first.data.length).toBeGreaterThan(100);
+    await client.change(URI, 2, insert(17, 10, ', PGOV'), insert(29, 9, 'a letter '));
+    const second = await delta(first.resultId);
+    expect(second.edits).toHaveLength(1);
+    const edited = applyTokenEdits(first.data, second.edits);
+    const third = await full();
+    expect(edited).toEqual(third.data);
+    expect((await delta(third.resultId)).edits).toEqual([]);
+
+    const range = { start: { line: 17, character: 0 }, end: { line: 18, character: 0 } };
+    const ranged = await client.request<SemanticTokens>('textDocument/semanticTokens/range', { ...document, range });
+    expect(decodeTokens(ranged.data)).toEqual(decodeTokens(third.data).filter(({ line }) => line === 17));
+  });
+
+  it('come in full for an answer that is not the last, and after the document was closed', async () => {
+    await start();
+    await client.open(URI, CABLE);
+    const first = await full();
+    const second = await full();
+    expect((await delta(first.resultId)).data).toEqual(first.data);
+    expect((await delta('of no answer')).data).toEqual(first.data);
+    await client.notify('textDocument/didClose', document);
+    expect(await delta(second.resultId)).toEqual({ data: [] });
+    await client.open(URI, CABLE);
+    expect((await delta(second.resultId)).data).toEqual(first.data);
   });
 });
 
@@ -247,6 +315,8 @@ describe('bad input', () => {
     await start();
     expect(await client.request('textDocument/hover', at(0, 0))).toBeNull();
     expect(await client.request('textDocument/documentSymbol', document)).toEqual([]);
+    expect(await client.request('textDocument/documentHighlight', at(0, 0))).toBeNull();
+    expect(await client.request('textDocument/selectionRange', { ...document, positions: [] })).toBeNull();
     expect(await client.pull(URI)).toEqual([]);
     await expect(client.request('cable/unknown', {})).rejects.toThrow(/Unhandled method/);
   });
@@ -317,10 +387,13 @@ describe('many requests', () => {
     }
     const fresh = 'file:///cables/fresh.cable';
     await client.open(fresh, mirror.getText());
-    for (const method of ['textDocument/documentSymbol', 'textDocument/semanticTokens/full']) {
+    for (const method of ['textDocument/documentSymbol', 'textDocument/foldingRange']) {
       const answer = await client.request(method, document);
       expect(answer).toEqual(await client.request(method, { textDocument: { uri: fresh } }));
     }
+    const tokens = (uri: string) =>
+      client.request<SemanticTokens>('textDocument/semanticTokens/full', { textDocument: { uri } });
+    expect((await tokens(URI)).data).toEqual((await tokens(fresh)).data);
     expect(await client.pull(URI)).toEqual(await client.pull(fresh));
   });
 });

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { semanticTokensLegend } from '../../server/src/features/semanticTokens';
+import { semanticTokensLegend } from '../../server/src/features/semanticTokenTypes';
 import { manifest, projectFiles, read, ROOT } from '../support/repository';
 
 const { contributes } = manifest;

@@ -36,6 +36,8 @@ const LINES = [
   'a line of prose that goes on',
   'The bridge was repaired; Überraschung 😀 𝒳',
   '\u2028 and \u0085 do not end a line',
+  'See REF A, para 2 and 06 SKOPJE 7.  The U.S.',
+  'A. (SBU) REFTELS, and paras 1-3 of REF B',
   'NNNN',
   ' ',
   '',

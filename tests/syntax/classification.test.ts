@@ -4,43 +4,7 @@ import { classifyLine } from '../../server/src/syntax/classifyLine';
 import { kindOf, LineKind, LineState, stateAfter } from '../../server/src/syntax/lineKind';
 import { CableTree } from '../../server/src/syntax/tree';
 import { cableText } from '../support/arbitraries';
-
-/** Names of the kinds, for tables that can be read. */
-const KIND_NAMES = [
-  'Blank',
-  'TransmissionIdentification',
-  'Routing',
-  'RoutingContinuation',
-  'CallingStation',
-  'Security',
-  'DateTimeGroup',
-  'Originator',
-  'Action',
-  'ActionContinuation',
-  'Information',
-  'InformationContinuation',
-  'Exempt',
-  'ExemptContinuation',
-  'Accounting',
-  'Separator',
-  'UnknownHeader',
-  'Classification',
-  'Caption',
-  'Attention',
-  'ExecutiveOrder',
-  'ExecutiveOrderContinuation',
-  'Tags',
-  'TagsContinuation',
-  'Subject',
-  'SubjectContinuation',
-  'Reference',
-  'ReferenceContinuation',
-  'Paragraph',
-  'Prose',
-  'PageLine',
-  'Distribution',
-  'EndOfMessage',
-];
+import { KIND_NAMES } from '../support/kinds';
 
 /** Kind and text of each line of a text. */
 function kinds(text: string): string[] {
@@ -157,7 +121,8 @@ describe('the kinds of lines', () => {
       Distribution |ACTION AF-00
       Blank |
       Distribution |INFO  LOG-00   OCT-01
-      Distribution |      ------------------038057  182018Z /38
+      DistributionContinuation |     INR-10 /037 W
+      ControlLine |      ------------------038057  182018Z /38
       DateTimeGroup |R 182012Z JAN 90
     `);
   });
@@ -185,8 +150,166 @@ describe('the kinds of lines', () => {
     `);
   });
 
+  it('of outgoing telegrams of the Department, with office box and drafters', () => {
+    check(`
+      PageLine |PAGE 01        STATE   063726
+      Distribution |60
+      Distribution |ORIGIN EUR-12
+      DistributionContinuation |CIAE-00  OES-06
+      Clearance |DRAFTED BY EUR/SE:RFINCH:ABC
+      Clearance |APPROVED BY EUR:JROBIN
+      ClearanceContinuation |OES:PMERRITT
+      ControlLine |--------------------- 095412
+      DateTimeGroup |R 292147Z MAR 74
+    `);
+  });
+
+  it('of the end of a transmission', () => {
+    check(`
+      Paragraph |1. ONE.
+      Separator |BT
+      Correction |C WA ONE READ TWO
+      Validation |#0042
+      EndOfMessage |NNNN
+    `);
+    check(`
+      Paragraph |1. ONE.
+      EndOfMessage |NMAFVVZCZ
+      ReleaseMark |*** Current Classification *** UNCLASSIFIED
+    `);
+  });
+
+  it('of the pages of archive copies', () => {
+    check(`
+      Paragraph |1. ONE.
+      PageMarking |LIMITED OFFICIAL USE
+      PageLine |PAGE 02        ZAGREB  09031  01 OF 02  031412Z
+      Prose |GOES ON.
+      Correction |C O R R E C T E D  C O P Y (PARA 1)
+      ControlLine |0 ------------------072706 241141Z /14
+      Originator |FM AMCONSUL ZAGREB
+      Action |TO SECSTATE WASHDC
+      Classification |*UNCLAS SECTION 02 OF 02 ZAGREB 09031
+      Attention |USOECD
+      Blank |
+      Prose |TO BE GOING ON.
+      Prose |SUBJECTS: NONE
+    `);
+  });
+
+  it('of marks of release', () => {
+    check(`
+      ReleaseMark |RELEASED IN PART
+      ReleaseMark |B1, 1.4(D)
+      ReleaseMark |This record is a partial extract of the original cable.
+      Classification |UNCLASSIFIED ZAGREB 2481
+      ReleaseMark |Original Telegram was Confidential but has since been
+      ReleaseMark |de-classified
+      ReleaseMark |------------------------- ----
+      ReleaseMark |RG 59: General Records
+      Tags |TAGS: PREL
+      Blank |
+      Paragraph |1. ONE.
+      ReleaseMark |GP-3
+      ReleaseMark |EXEMPT
+      ReleaseMark |Robin Q. Finch Declassified/Released US Department of State EO Systematic Review 20 MAR 2014
+    `);
+  });
+
+  it('of fields with slips, in small letters, and joined', () => {
+    check(`
+      Classification |UNCLASSECTION 01 OF 02 ZAGREB 000042
+      Caption |NOT FOR INTERNET DISTRIBUTION
+      ExecutiveOrder |E.0. 12958: N/A TAGS: PREL
+      TagsContinuation |PGOV
+      Subject |SUBJ*CT: THE MILL
+      Blank |
+      Reference |REFTELS: A. STATE 1
+    `);
+    check(`
+      Classification |unclas zagreb 000042
+      ExecutiveOrder |e.o. 12958: n/a
+      Tags |tags: prel
+      Subject |Subject: The Mill
+      Blank |
+      Reference |Ref: Zagreb 1
+      ClassifiedBy |Classified By: Robin Finch
+      ClassifiedByContinuation |for reasons 1.4 (b)
+    `);
+    check(`
+      DateTimeGroup |o 211410z sep 07
+      Originator |FMAMCONSUL ZAGREB
+      Blank |
+      Action |TORUEHC/SECSTATE WASHDC
+      ActionContinuation |RUEHSQ/AMEMBASSY SKOPJE
+      Information |INFO*AMEMBASSY SOFIA
+    `);
+    check(`
+      Tags |TGAS: PREL
+      Subject |SUBECT: MILLS
+      Reference |REF DEA 11752 202038Z APR 78
+      Blank |
+      Prose |SUMMARY: MILLS.
+    `);
+    check(`
+      CallingStation |DERUEHPS#0042/013091635
+      UnknownHeader |42 42
+      DateTimeGroup |O 051635Z NOV 07
+      ExecutiveOrder |EO12958: N/A
+    `);
+  });
+
+  it('of words that are no fields', () => {
+    check(`
+      Paragraph |1. (U) One.
+      Prose |TAG: the game
+      Prose |Subject to review
+      Prose |E.O. of the council
+      Prose |EOS camera
+      Prose |SECRET WATERS 12 RUN
+      Prose |DRAFTED IN HASTE
+      Prose |REFERENCE BOOKS
+      Prose |CLASSIFIEDS
+      Prose |GROUP 3 OF THE FAIR
+      Prose |B1 vitamins
+      Prose |-- a dash
+      Prose |Message Texts
+    `);
+  });
+
+  it('of what stands around a cable', () => {
+    check(`
+      SitePage |Viewing cable 07ZAGREB9105, THE FAIR
+      SitePage |TAGS: all of them
+      SiteBoxHeading |Reference ID Created Released Classification Origin
+      SiteBox |07ZAGREB9105 2007-11-05 16:35 2011-08-26 00:00 UNCLASSIFIED Consulate Zagreb
+      TransmissionIdentification |VZCZCXRO1234
+    `);
+    check(`
+      ArchiveHeading |Message Text
+      Paragraph |1. ONE.
+      ArchiveHeading |Message Attributes
+      Attribute |Document Number: 1975ZAGREB09031
+      Attribute |TAGS: PREL
+      AttributeContinuation |PGOV
+      ReleaseMark |Declassified/Released US Department of State EO Systematic Review 05 JUL 2006
+      ArchiveHeading |Message Text
+      PageLine |PAGE 01
+      ArchiveHeading |Withdrawal Card
+      Attribute |Film Number: P750001-0001
+    `);
+    check(`
+      CopyField |CXZAG:
+      CopyField |    ACTION: POL
+      CopyFieldContinuation |       ECON
+      CopyField |Subject: books
+      Clearance |DRAFTED: POL:RFINCH
+      TransmissionIdentification |VZCZCADI123
+    `);
+  });
+
   it('names every kind', () => {
-    expect(KIND_NAMES).toHaveLength(LineKind.EndOfMessage + 1);
+    expect(KIND_NAMES).toHaveLength(LineKind.SiteBox + 1);
   });
 });
 

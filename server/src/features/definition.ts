@@ -4,9 +4,11 @@ import type { Cable } from '../meaning/cables';
 import { dateOf } from '../meaning/identity';
 import { findMessageNumbers } from '../meaning/messageNumber';
 import type { MessageNumber } from '../meaning/messageNumber';
-import { tokenRange } from '../meaning/placement';
-import { referencesOf, textReferences } from '../meaning/references';
+import { stretchRange } from '../meaning/placement';
+import { readPointer } from '../meaning/pointers';
+import { referencesOf } from '../meaning/references';
 import type { Reference } from '../meaning/references';
+import { textMarksOf } from '../meaning/textMarks';
 import type { CableDocument } from '../syntax/document';
 import { headKind, LineKind } from '../syntax/lineKind';
 import type { CableIndex } from '../workspace/cableIndex';
@@ -25,36 +27,30 @@ export async function definition(
   const place = document.tree.blockAtLine(position.line);
   const cable = cableAtLine(document.tree, position.line);
   if (headKind(place.block.kind) === LineKind.Reference) {
-    const reference = referencesOf(cable).find((candidate) =>
-      contains(tokenRange(candidate.place, candidate.token), position),
-    );
-    return reference ? cited(reference, tokenRange(reference.place, reference.token), index, cancellation) : [];
+    const entry = referencesOf(cable).find((candidate) => contains(candidate.range, position));
+    return entry?.cited ? cited(entry.cited, entry.range, index, cancellation) : [];
   }
-  const text = document.lineText(position.line);
-  const inside = ({ start, end }: { start: number; end: number }): boolean =>
-    start <= position.character && position.character <= end;
-  const onLine = (start: number, end: number): Range => ({
-    start: { line: position.line, character: start },
-    end: { line: position.line, character: end },
-  });
-
-  const pointer = textReferences(text).find(inside);
-  if (pointer) {
-    const origin = onLine(pointer.start, pointer.end);
-    return entries(cable, pointer.letter).map((entry) =>
-      link(document.uri, origin, tokenRange(entry.place, entry.token)),
-    );
+  const mark = textMarksOf(place.block)
+    .map(({ kind, start, end }) => ({ kind, start, end, range: stretchRange(place, start, end) }))
+    .find(({ kind, range }) => kind === 'pointer' && contains(range, position));
+  const pointer = mark && readPointer(place.block.text.slice(mark.start, mark.end));
+  if (mark && pointer?.reference) {
+    return entries(cable, pointer.letters).map((entry) => link(document.uri, mark.range, entry.range));
   }
-  const number = findMessageNumbers(text).find(inside);
-  if (!number) return [];
-  const year = number.year ?? dateOf(cable)?.getUTCFullYear();
-  return cited({ ...number, year }, onLine(number.start, number.end), index, cancellation);
+  const found = findMessageNumbers(document.lineText(position.line)).find(
+    ({ start, end }) => start <= position.character && position.character <= end,
+  );
+  if (!found) return [];
+  const { line } = position;
+  const origin = { start: { line, character: found.start }, end: { line, character: found.end } };
+  const year = found.year ?? dateOf(cable)?.getUTCFullYear();
+  return cited({ ...found, year }, origin, index, cancellation);
 }
 
-/** The entries of a letter; without a letter all of them. */
-function entries(cable: Cable, letter: string | undefined): Reference[] {
+/** The entries of some letters; without a letter all of them. */
+function entries(cable: Cable, letters: readonly string[]): Reference[] {
   const all = referencesOf(cable);
-  return letter === undefined ? all : all.filter((entry) => entry.letter === letter);
+  return letters.length === 0 ? all : all.filter(({ letter }) => letter !== undefined && letters.includes(letter));
 }
 
 async function cited(
@@ -77,5 +73,6 @@ function link(uri: string, origin: Range, target: Range): LocationLink {
 }
 
 function contains({ start, end }: Range, { line, character }: Position): boolean {
-  return line === start.line && start.character <= character && character <= end.character;
+  const afterStart = line > start.line || (line === start.line && character >= start.character);
+  return afterStart && (line < end.line || (line === end.line && character <= end.character));
 }

@@ -7,6 +7,7 @@ import type { Explanation } from './explanation';
 const BASIS: Readonly<Record<CableEra['basis'], string>> = {
   dateTimeGroup: 'by the date-time group',
   executiveOrder: 'by the executive order',
+  number: 'by the year in its number',
   newest: 'no date in the cable: the newest lists',
 };
 

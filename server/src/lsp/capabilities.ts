@@ -1,7 +1,7 @@
 import { TextDocumentSyncKind } from 'vscode-languageserver';
 import type { ClientCapabilities, ServerCapabilities } from 'vscode-languageserver';
 import { MarkupKind } from 'vscode-languageserver-types';
-import type { CableLanguageService } from '../service';
+import type { CableLanguageService, FoldingAbilities } from '../service';
 
 /** What of the client's abilities the server goes by. */
 export interface ClientAbilities {
@@ -14,6 +14,7 @@ export interface ClientAbilities {
   readonly definitionLinks: boolean;
   readonly workspaceFolders: boolean;
   readonly nestedSymbols: boolean;
+  readonly folding: FoldingAbilities;
 }
 
 export function abilitiesOf({ workspace, textDocument }: ClientCapabilities): ClientAbilities {
@@ -27,6 +28,10 @@ export function abilitiesOf({ workspace, textDocument }: ClientCapabilities): Cl
     definitionLinks: textDocument?.definition?.linkSupport === true,
     workspaceFolders: workspace?.workspaceFolders === true,
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    folding: {
+      collapsedText: textDocument?.foldingRange?.foldingRange?.collapsedText === true,
+      limit: textDocument?.foldingRange?.rangeLimit,
+    },
   };
 }
 
@@ -40,8 +45,10 @@ export function capabilitiesFor(client: ClientAbilities, service: CableLanguageS
     hoverProvider: true,
     completionProvider: { triggerCharacters: [' ', ':', ','] },
     definitionProvider: true,
+    documentHighlightProvider: true,
+    selectionRangeProvider: true,
     documentFormattingProvider: true,
-    semanticTokensProvider: { legend: service.semanticTokensLegend, full: true },
+    semanticTokensProvider: { legend: service.semanticTokensLegend, full: { delta: true }, range: true },
     ...(client.pullDiagnostics && {
       diagnosticProvider: { identifier: 'cablegram', interFileDependencies: false, workspaceDiagnostics: false },
     }),

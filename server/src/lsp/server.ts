@@ -5,6 +5,8 @@ import type {
   Disposable,
   DocumentDiagnosticReport,
   InitializeParams,
+  SemanticTokens,
+  SemanticTokensDelta,
   TextDocuments,
 } from 'vscode-languageserver';
 import { CABLE_GLOBS, createCableLanguageService } from '../service';
@@ -17,6 +19,7 @@ import { Diagnostics } from './diagnostics';
 import { createDocuments } from './documents';
 import { RequestGuard } from './guard';
 import type { InitializationOptions, Log, ServerHost } from './host';
+import { SemanticTokensAnswers } from './semanticTokens';
 import { flatten } from './symbols';
 
 /** Serves a client over a connection until it shuts down. */
@@ -43,6 +46,7 @@ class Session {
   readonly service: CableLanguageService;
   private readonly configuration: Configuration;
   private readonly diagnostics: Diagnostics;
+  private readonly tokens: SemanticTokensAnswers;
   private folders: string[];
   private watchedGlobs: readonly string[] = [];
   private watching: Disposable | undefined;
@@ -68,6 +72,7 @@ class Session {
       pull: this.client.pullDiagnostics,
       refresh: this.client.refreshDiagnostics,
     });
+    this.tokens = new SemanticTokensAnswers(this.service);
     this.answerRequests(new RequestGuard(log, (uri) => documents.get(uri)));
     this.followDocuments();
     this.followWorkspace();
@@ -95,7 +100,9 @@ class Session {
       }),
     );
     connection.onFoldingRanges(({ textDocument: { uri } }, token) =>
-      guard.answer('Folding ranges', uri, token, [], (document) => service.foldingRanges(document)),
+      guard.answer('Folding ranges', uri, token, [], (document) =>
+        service.foldingRanges(document, this.client.folding),
+      ),
     );
     connection.onHover(({ textDocument: { uri }, position }, token) =>
       guard.answer('Hover', uri, token, null, (document) => service.hover(document, position) ?? null),
@@ -114,14 +121,33 @@ class Session {
         return links.map((link) => ({ uri: link.targetUri, range: link.targetSelectionRange }));
       }),
     );
+    connection.onDocumentHighlight(({ textDocument: { uri }, position }, token) =>
+      guard.answer('Document highlight', uri, token, null, (document) => {
+        const highlights = service.documentHighlights(document, position);
+        // Nothing to say: editors then mark the same word by themselves.
+        return highlights.length > 0 ? highlights : null;
+      }),
+    );
+    connection.onSelectionRanges(({ textDocument: { uri }, positions }, token) =>
+      guard.answer('Selection ranges', uri, token, null, (document) => service.selectionRanges(document, positions)),
+    );
     connection.onDocumentFormatting(({ textDocument: { uri } }, token) =>
       guard.answer('Formatting', uri, token, [], async (document) =>
         service.format(document, await configuration.of(uri)),
       ),
     );
-    connection.languages.semanticTokens.on(({ textDocument: { uri } }, token) =>
+    const { semanticTokens } = connection.languages;
+    semanticTokens.on(({ textDocument: { uri } }, token) =>
+      guard.answer('Semantic tokens', uri, token, { data: [] }, (document) => this.tokens.full(document)),
+    );
+    semanticTokens.onDelta(({ textDocument: { uri }, previousResultId }, token) =>
+      guard.answer<SemanticTokens | SemanticTokensDelta>('Semantic tokens', uri, token, { data: [] }, (document) =>
+        this.tokens.delta(document, previousResultId),
+      ),
+    );
+    semanticTokens.onRange(({ textDocument: { uri }, range }, token) =>
       guard.answer('Semantic tokens', uri, token, { data: [] }, (document) => ({
-        data: service.semanticTokens(document),
+        data: service.semanticTokensInRange(document, range),
       })),
     );
     connection.languages.diagnostics.on(({ textDocument: { uri }, previousResultId }, token) =>
@@ -144,6 +170,7 @@ class Session {
       this.service.documentClosed(document.uri);
       this.configuration.forget(document.uri);
       this.diagnostics.closed(document.uri);
+      this.tokens.closed(document.uri);
     });
   }
 

@@ -1,23 +1,37 @@
 import type { Block } from '../syntax/block';
 import type { Chunk } from '../syntax/chunk';
-import { headKind, LineKind, LineState } from '../syntax/lineKind';
+import { headKind, LineKind, LineState, RESUMED } from '../syntax/lineKind';
 import type { CableTree, PlacedBlock } from '../syntax/tree';
+import { ownNumberOf, sectionOf } from './classificationLine';
 
 /**
  * One cable of a file: its lines, and the blocks of its header and fields.
  *
- * Where a file holds several cables, a new one begins:
- * - at a line VZCZC, unless the cable so far is only what stands above a header (coversheet, page line, notes);
- * - after NNNN;
- * - at a date-time group that stands in the text when FM follows it (joined copies without VZCZC).
- * A cable quoted inside another has neither of these and is no cable of its own.
+ * Where a file holds several cables, a new one begins, once the cable before has a header or a text:
+ *
+ * | boundary                                             | example                                  |
+ * | ---------------------------------------------------- | ---------------------------------------- |
+ * | FL1                                                  | `VZCZCXRO1234`                           |
+ * | what follows NNNN, but for trailers of the archive   | `NNNN`, then a note or a header          |
+ * | a date-time group in the text with FM behind it      | `R 182012Z JAN 90`, `FM AMEMBASSY PARIS` |
+ * | the first page of an archive copy                    | `PAGE 01        ZAGREB  09031`           |
+ * | the heading of an archive's export                   | `Message Text`                           |
+ * | a public site's page or box                          | `Viewing cable 07ZAGREB9105, …`          |
+ * | a header behind the archive's description            | any line of a header                     |
+ *
+ * None of these begins a cable where the classification line behind it says that a further section of the same
+ * cable follows: `SECTION 02 OF 03` with the same number. A cable quoted inside another is no cable of its own.
  */
 export interface Cable {
   readonly line: number;
   /** After its last line. */
   readonly endLine: number;
-  /** Header lines, classification line, captions and fields, in the order of the text. */
+  /** What stands above the text: header lines, classification line, captions, fields, and what surrounds them. */
   readonly blocks: readonly PlacedBlock[];
+  /** Headers of further sections, in the text of joined copies. */
+  readonly further: readonly PlacedBlock[];
+  /** Fields in the text: those of a cable quoted there. */
+  readonly quoted: readonly PlacedBlock[];
 }
 
 /** Blocks of a chunk that matter for the cable as a whole, and where they begin in the chunk. */
@@ -33,8 +47,8 @@ function landmarksOf(chunk: Chunk): readonly PlacedBlock[] {
     for (const block of chunk.blocks) {
       // Of a run of paragraphs only the first: it tells that the cable has a text.
       const paragraph = block.kind === LineKind.Paragraph;
-      if (isLandmark(block.kind) && !(paragraph && inText)) collected.push({ block, line, offset });
-      inText = paragraph || (inText && !isLandmark(block.kind));
+      if (isLandmark(block) && !(paragraph && inText)) collected.push({ block, line, offset });
+      inText = paragraph || (inText && !isLandmark(block));
       line += block.lineCount;
       offset += block.text.length;
     }
@@ -44,17 +58,24 @@ function landmarksOf(chunk: Chunk): readonly PlacedBlock[] {
   return found;
 }
 
-function isLandmark(kind: LineKind): boolean {
-  switch (kind) {
+function isLandmark(block: Block): boolean {
+  switch (block.kind) {
     case LineKind.Blank:
     case LineKind.Prose:
-    case LineKind.PageLine:
-    case LineKind.Distribution:
-    case LineKind.Attention:
+    case LineKind.PageMarking:
+    case LineKind.Correction:
+    case LineKind.ReleaseMark:
       return false;
+    case LineKind.PageLine:
+      return isFirstPage(block);
     default:
       return true;
   }
+}
+
+/** `PAGE 01`, the first page of a section of an archive copy. */
+function isFirstPage(block: Block): boolean {
+  return block.kind === LineKind.PageLine && /^\s*PAGE +0*1(?:\s|$)/.test(block.line(0));
 }
 
 const cables = new WeakMap<CableTree, readonly Cable[]>();
@@ -63,50 +84,153 @@ const cables = new WeakMap<CableTree, readonly Cable[]>();
 export function cablesOf(tree: CableTree): readonly Cable[] {
   let found = cables.get(tree);
   if (!found) {
-    found = split(tree);
+    found = new Splitter(tree).split();
     cables.set(tree, found);
   }
   return found;
 }
 
-function split(tree: CableTree): Cable[] {
-  const result: Cable[] = [];
-  let start = 0;
-  let blocks: PlacedBlock[] = [];
-  let ended = false;
-  const begin = (line: number): void => {
-    if (line <= start) return;
-    result.push({ line: start, endLine: line, blocks });
-    start = line;
-    blocks = [];
-  };
-  let previous: PlacedBlock | undefined;
-  for (let index = 0; index < tree.chunks.length; index++) {
-    const { line, offset } = tree.chunkStart(index);
-    for (const relative of landmarksOf(tree.chunks[index]!)) {
-      const placed = { block: relative.block, line: relative.line + line, offset: relative.offset + offset };
-      if (ended && previous) begin(previous.line + previous.block.lineCount);
-      else if (placed.block.kind === LineKind.TransmissionIdentification && blocks.length > 0) begin(placed.line);
-      else if (previous && opensInText(previous.block, placed.block)) {
-        blocks.pop();
-        begin(previous.line);
-        blocks.push(previous);
+/** Walks over the landmarks of a file and parts them into cables. */
+class Splitter {
+  private readonly all: readonly PlacedBlock[];
+  private readonly result: Cable[] = [];
+  private line = 0;
+  private blocks: PlacedBlock[] = [];
+  private further: PlacedBlock[] = [];
+  private quoted: PlacedBlock[] = [];
+  /** The header of a further section goes on up to its classification line. */
+  private resumed = false;
+  private hasHeader = false;
+  private hasText = false;
+  /** The cable is over: by NNNN, or by the archive's description. */
+  private ended = false;
+
+  constructor(private readonly tree: CableTree) {
+    this.all = tree.chunks.flatMap((chunk, index) => {
+      const { line, offset } = tree.chunkStart(index);
+      return landmarksOf(chunk).map((place) => ({
+        block: place.block,
+        line: place.line + line,
+        offset: place.offset + offset,
+      }));
+    });
+  }
+
+  split(): Cable[] {
+    this.all.forEach((place, index) => this.add(place, index));
+    this.close(this.tree.lineCount);
+    return this.result;
+  }
+
+  private add(place: PlacedBlock, index: number): void {
+    if (this.begins(place, index)) {
+      this.resumed = this.isFurtherSection(index);
+      if (!this.resumed) this.begin(place, index);
+    }
+    const { kind, stateBefore } = place.block;
+    if (kind === LineKind.EndOfMessage || kind === LineKind.ArchiveHeading || kind === LineKind.Attribute) {
+      this.ended ||= kind !== LineKind.ArchiveHeading || place.block.stateAfter === LineState.Attributes;
+    }
+    if (this.resumed || stateBefore & RESUMED || place.block.stateAfter & RESUMED) {
+      this.further.push(place);
+      if (kind === LineKind.Classification) this.resumed = false;
+      return;
+    }
+    this.hasHeader ||= isOfHeader(kind);
+    if (this.hasText && isField(kind)) (this.isOwnClassification(place.block) ? this.further : this.quoted).push(place);
+    else this.blocks.push(place);
+    this.hasText ||= kind === LineKind.Paragraph;
+  }
+
+  /** Whether a landmark is one that a cable begins with, behind another. */
+  private begins({ block }: PlacedBlock, index: number): boolean {
+    if (this.ended) return !isTrailer(block);
+    switch (block.kind) {
+      case LineKind.TransmissionIdentification:
+      case LineKind.SitePage:
+      case LineKind.SiteBoxHeading:
+        return this.hasHeader || this.hasText;
+      case LineKind.ArchiveHeading:
+        return block.stateAfter === LineState.Start && (this.hasHeader || this.hasText);
+      case LineKind.PageLine:
+        return this.hasText;
+      case LineKind.DateTimeGroup: {
+        const next = this.all[index + 1]?.block;
+        return next?.kind === LineKind.Originator && next.stateBefore === LineState.BodyDateTimeGroup;
       }
-      ended = placed.block.kind === LineKind.EndOfMessage;
-      blocks.push(placed);
-      previous = placed;
+      default:
+        return false;
     }
   }
-  result.push({ line: start, endLine: tree.lineCount, blocks });
-  return result;
+
+  /** Whether the header that begins here is that of a further section of the cable before it. */
+  private isFurtherSection(index: number): boolean {
+    const own = this.blocks.find(({ block }) => block.kind === LineKind.Classification)?.block;
+    const next = this.all.slice(index, index + MAX_HEADER).find(({ block }) => block.kind === LineKind.Classification);
+    if (!own || !next) return false;
+    const section = sectionOf(next.block);
+    const number = ownNumberOf(own);
+    const other = ownNumberOf(next.block);
+    return (
+      section !== undefined &&
+      section.section > 1 &&
+      number !== undefined &&
+      number.post === other?.post &&
+      number.number === other.number
+    );
+  }
+
+  /** The classification line again, as a further section of a joined copy has it. */
+  private isOwnClassification(block: Block): boolean {
+    const own = this.blocks.find((place) => place.block.kind === LineKind.Classification)?.block;
+    if (block.kind !== LineKind.Classification || !own) return false;
+    const [number, other] = [ownNumberOf(own), ownNumberOf(block)];
+    return number !== undefined && number.post === other?.post && number.number === other.number;
+  }
+
+  private begin(place: PlacedBlock, index: number): void {
+    // What stands between NNNN and the next header, such as a note, belongs to the cable that follows.
+    const previous = this.all[index - 1];
+    const line = this.ended && previous ? previous.line + previous.block.lineCount : place.line;
+    this.close(line);
+    this.line = line;
+  }
+
+  private close(line: number): void {
+    if (line <= this.line) return;
+    const { blocks, further, quoted } = this;
+    this.result.push({ line: this.line, endLine: line, blocks, further, quoted });
+    this.blocks = [];
+    this.further = [];
+    this.quoted = [];
+    this.hasHeader = this.hasText = this.ended = this.resumed = false;
+  }
 }
 
-/** Whether a date-time group in the text and the block after it are the header of another cable. */
-function opensInText(group: Block, next: Block): boolean {
+/** No header has more lines. */
+const MAX_HEADER = 200;
+
+function isOfHeader(kind: LineKind): boolean {
+  return kind >= LineKind.TransmissionIdentification && kind <= LineKind.Exempt;
+}
+
+/** Lines that belong to a cable that has ended. */
+function isTrailer({ kind, stateAfter }: Block): boolean {
+  switch (headKind(kind)) {
+    case LineKind.EndOfMessage:
+    case LineKind.Attribute:
+      return true;
+    case LineKind.ArchiveHeading:
+      return stateAfter === LineState.Attributes;
+    default:
+      return false;
+  }
+}
+
+function isField(kind: LineKind): boolean {
   return (
-    group.kind === LineKind.DateTimeGroup &&
-    next.kind === LineKind.Originator &&
-    next.stateBefore === LineState.BodyDateTimeGroup
+    isOfHeader(kind) ||
+    (kind >= LineKind.Classification && kind <= LineKind.ReferenceContinuation && kind !== LineKind.Attention)
   );
 }
 
@@ -114,6 +238,12 @@ function opensInText(group: Block, next: Block): boolean {
 export function cableAtLine(tree: CableTree, line: number): Cable {
   const all = cablesOf(tree);
   return all.find((cable) => line < cable.endLine) ?? all[all.length - 1]!;
+}
+
+/** The cable, with the header of a further section for its own where the first section's is missing. */
+export function withHeader(cable: Cable): Cable {
+  const own = cable.blocks.some(({ block }) => isOfHeader(block.kind) || block.kind === LineKind.Classification);
+  return own || cable.further.length === 0 ? cable : { ...cable, blocks: [...cable.blocks, ...cable.further] };
 }
 
 /** The blocks of a cable whose first line, or the line they go on with, is of this kind. */

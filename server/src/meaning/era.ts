@@ -2,12 +2,12 @@ import { LineKind } from '../syntax/lineKind';
 import { executiveOrders } from '../vocabulary';
 import type { Era } from '../vocabulary';
 import type { Cable } from './cables';
-import { dateOf, firstToken } from './identity';
+import { dateOf, firstToken, numberOf } from './identity';
 
 /** The time a cable's fields belong to, and how it is known. */
 export interface CableEra {
   readonly year: number | undefined;
-  readonly basis: 'dateTimeGroup' | 'executiveOrder' | 'newest';
+  readonly basis: 'dateTimeGroup' | 'executiveOrder' | 'number' | 'newest';
 }
 
 /** First and last year in which an order, by its five digits, was in force; undefined for an unknown one. */
@@ -22,15 +22,17 @@ function yearsInForce(order: string): readonly [from: number, to: number] | unde
 const NEWEST = 2024;
 
 /**
- * The era of a cable's fields: its date, else its executive order, else the newest. Where the order came into force
+ * The era of a cable's fields: its date, else its executive order, else the year in its number, else the newest. Where the order came into force
  * after the date, the fields were keyed in when the cable was released, and the order's time counts.
  */
 export function eraOf(cable: Cable): CableEra {
   const year = dateOf(cable)?.getUTCFullYear();
-  const order = firstToken(cable, LineKind.ExecutiveOrder, 'fieldName')?.token.text.match(/\d{5}/)?.[0];
+  const order = firstToken(cable, LineKind.ExecutiveOrder, 'order')?.token.text;
   const force = order === undefined ? undefined : yearsInForce(order);
   if (year !== undefined && !(force && force[0] > year)) return { year, basis: 'dateTimeGroup' };
-  return force ? { year: force[1], basis: 'executiveOrder' } : { year: undefined, basis: 'newest' };
+  if (force) return { year: force[1], basis: 'executiveOrder' };
+  const numbered = numberOf(cable)?.year;
+  return numbered === undefined ? { year: undefined, basis: 'newest' } : { year: numbered, basis: 'number' };
 }
 
 /**

@@ -1,67 +1,130 @@
 import { LineKind } from '../syntax/lineKind';
-import type { CableTree } from '../syntax/tree';
-import { blocksOfKind } from './cables';
+import type { CableTree, PlacedBlock } from '../syntax/tree';
 import type { Cable } from './cables';
-import { dateOf, firstToken, numberOf } from './identity';
-import { canonicalNumber } from './messageNumber';
-import { textParts } from './paragraphs';
-import { referencesOf } from './references';
-import type { Token, TokenKind } from './token';
-import { tokensOf } from './tokens';
+import { withHeader } from './cables';
+import { eraOf } from './era';
+import {
+  attentionOf,
+  captionsOf,
+  classifierOf,
+  clearancesOf,
+  executiveOrderOf,
+  referenceFacts,
+  subjectOf,
+  tagsOf,
+} from './factsFields';
+import {
+  addresseesOf,
+  classificationOf,
+  datesOf,
+  identityOf,
+  originatorOf,
+  precedenceOf,
+  transmissionOf,
+} from './factsHeader';
+import {
+  attributesOf,
+  blockRange,
+  distributionOf,
+  pageLinesOf,
+  releaseMarksOf,
+  sectionsOf,
+  sitePageOf,
+} from './factsSurroundings';
+import {
+  citationsIn,
+  entireTextOf,
+  factsOfKind,
+  marksOf,
+  paragraphsOf,
+  proseOf,
+  rangeOf,
+  tablesIn,
+  withheldIn,
+} from './factsText';
+import type { CableFacts } from './model';
+import { placesOf, textParts } from './paragraphs';
+import type { TextPart } from './paragraphs';
+import { passagesOf } from './passages';
+import { tokenRange } from './placement';
+import { defined, oneLine, textFacts } from './plain';
+import { quotedCables } from './quoted';
 
-/** What a cable says, as plain data. Lines are zero-based, dates ISO 8601 in UTC. */
-export interface CableFacts {
-  /** Canonical, such as `07PRISTINA768`. */
-  readonly number?: string;
-  readonly date?: string;
-  readonly classification?: string;
-  readonly originator?: string;
-  readonly action: readonly string[];
-  readonly information: readonly string[];
-  readonly tags: readonly string[];
-  readonly subject?: string;
-  readonly references: readonly { readonly letter?: string; readonly number: string }[];
-  readonly paragraphs: readonly {
-    readonly number: number;
-    readonly mark?: string;
-    readonly line: number;
-    readonly endLine: number;
-  }[];
-  readonly signature?: string;
-  readonly line: number;
-  readonly endLine: number;
-}
-
+/** Everything that a cable says. Total: any text gives facts. */
 export function factsOf(tree: CableTree, cable: Cable): CableFacts {
-  const texts = (block: LineKind, kind: TokenKind): string[] => tokens(cable, block, kind).map((token) => token.text);
-  const number = numberOf(cable);
-  const parts = textParts(tree, cable);
+  const places = placesOf(tree, cable);
+  const parts = textParts(tree, cable, places);
+  const marks = marksOf(places);
+  const header = withHeader(cable);
+  const identity = identityOf(header);
   return defined({
-    number: number && canonicalNumber(number),
-    date: dateOf(cable)?.toISOString(),
-    classification: firstToken(cable, LineKind.Classification, 'classification')?.token.text,
-    originator: firstToken(cable, LineKind.Originator, 'addressee')?.token.text,
-    action: texts(LineKind.Action, 'addressee'),
-    information: texts(LineKind.Information, 'addressee'),
-    tags: texts(LineKind.Tags, 'tag'),
-    subject: texts(LineKind.Subject, 'subject').join(' ') || undefined,
-    references: referencesOf(cable).map((entry) => defined({ letter: entry.letter, number: canonicalNumber(entry) })),
-    paragraphs: parts
-      .filter((part) => part.kind === 'paragraph')
-      .map(({ numbered, line, endLine }) => defined({ number: numbered!.number, mark: numbered!.mark, line, endLine })),
-    signature: parts.find((part) => part.kind === 'signature')?.title,
-    line: cable.line,
-    endLine: cable.endLine,
+    range: cableRange(cable, places),
+    identity,
+    dates: datesOf(header),
+    era: defined(eraOf(header)),
+    transmission: transmissionOf(header),
+    precedence: precedenceOf(header),
+    originator: originatorOf(header),
+    addressees: addresseesOf(header),
+    classification: classificationOf(header),
+    captions: captionsOf(cable),
+    attention: attentionOf(cable),
+    executiveOrder: executiveOrderOf(cable),
+    tags: tagsOf(cable),
+    subject: subjectOf(cable),
+    references: referenceFacts(cable),
+    classifier: classifierOf(cable),
+    clearances: clearancesOf(places),
+    entireText: entireTextOf(parts),
+    paragraphs: paragraphsOf(parts),
+    prose: proseOf(parts),
+    headings: ofKind(parts, 'heading').map((part) => ({ text: oneLine(part.title), range: rangeOf(part) })),
+    passages: passagesOf(parts, marks),
+    tables: tablesIn(places),
+    citations: citationsIn(marks, identity.year),
+    withheld: withheldIn(marks),
+    protections: factsOfKind(marks, 'protection'),
+    quoted: quotedCables(cable, places, marks),
+    signature: signatureOf(parts),
+    sections: sectionsOf(cable, places),
+    pageLines: pageLinesOf(places),
+    distribution: distributionOf(places),
+    releaseMarks: releaseMarksOf(places),
+    page: sitePageOf(cable),
+    attributes: attributesOf(places),
+    unreadable: textFacts(
+      places.filter(({ block }) => mayBeUnreadable(block.kind)),
+      'unreadable',
+    ),
   });
 }
 
-function tokens(cable: Cable, block: LineKind, kind: TokenKind): Token[] {
-  return blocksOfKind(cable, block).flatMap((place) => tokensOf(place.block).filter((token) => token.kind === kind));
+function ofKind(parts: readonly TextPart[], kind: TextPart['kind']): TextPart[] {
+  return parts.filter((part) => part.kind === kind);
 }
 
-/** The record without the members that are undefined: absent facts are absent in JSON. */
-function defined<Members extends object>(
-  members: Members,
-): { [Key in keyof Members]: Exclude<Members[Key], undefined> } {
-  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as never;
+/** The last part of the text that can be a name. */
+function signatureOf(parts: readonly TextPart[]) {
+  const part = parts.findLast(({ kind }) => kind === 'signature');
+  if (!part) return undefined;
+  const { place, title } = part;
+  const line = part.line - place.line;
+  const start = place.block.line(line).lastIndexOf(title);
+  return {
+    text: title,
+    range: tokenRange(place, { kind: 'person', line, start, end: start + title.length, text: title }),
+  };
+}
+
+/** Header lines; other lines have no token that is unreadable. */
+function mayBeUnreadable(kind: LineKind): boolean {
+  return kind <= LineKind.Classification || kind === LineKind.PageLine;
+}
+
+/** From the first line with anything on it to the last. */
+function cableRange(cable: Cable, places: readonly PlacedBlock[]) {
+  const filled = places.filter(({ block }) => block.filledLines > 0);
+  const last = filled.at(-1);
+  const start = { line: filled[0]?.line ?? cable.line, character: 0 };
+  return { start, end: last ? blockRange(last).end : start };
 }

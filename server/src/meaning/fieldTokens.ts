@@ -1,50 +1,94 @@
 /** Reads the fields between classification line and text into tokens. */
-import { executiveOrderEnd, referenceEnd, referenceLetterEnd, subjectEnd, tagsEnd } from '../syntax/fieldLines';
-import { skipBlanks } from '../syntax/scan';
-import { findMessageNumbers } from './messageNumber';
-import type { LineTokens } from './token';
+import { classifiedByEnd, executiveOrderEnd, joinedField, subjectEnd, tagsEnd } from '../syntax/fieldLines';
+import { skipBlanks, skipDigits } from '../syntax/scan';
+import { readReason } from './classifier';
+import type { LineTokens } from './lineTokens';
+import { readMark } from './portionMark';
 
 type FieldEnd = (text: string, position: number, end: number) => number;
 
-/** The end of the field's name on its first line, marked as such; 0 on continuations. */
+/**
+ * The end of the field's name on its first line, marked as such; 0 on continuations. A name with a slip in it ends at
+ * its colon.
+ */
 function readName(line: LineTokens, first: boolean, fieldEnd: FieldEnd): number {
   if (!first) return 0;
-  const start = skipBlanks(line.text, 0, line.text.length);
-  const end = Math.max(start, fieldEnd(line.text, start, line.text.length));
+  const { text } = line;
+  const start = skipBlanks(text, 0, text.length);
+  const end = Math.max(fieldEnd(text, start, text.length), 0) || text.indexOf(':', start) + 1;
   line.add('fieldName', start, end);
   return end;
 }
 
+/** The text before another field that is joined to the line; that one is read by its own reader. */
+function readJoined(line: LineTokens, from: number, read: (to: number) => void): void {
+  const { text } = line;
+  const joined = joinedField(text, from, text.length);
+  read(joined ? joined.start : text.length);
+  if (!joined) return;
+  const colon = text.indexOf(':', joined.start) + 1;
+  line.add('fieldName', joined.start, colon);
+  const value = { TAGS: readTagCodes, SUBJECT: readSubjectWords, REF: readReferenceWords }[joined.name];
+  readJoined(line, colon, (to) => value(line, colon, to));
+}
+
+/** `E.O. 12958: DECL: 01/02/2015`: name, number, and what it says of declassification. */
 export function readExecutiveOrder(line: LineTokens, first: boolean): void {
-  const from = readName(line, first, (text, position, end) => executiveOrderEnd(text, position, end, false));
-  line.add('order', from, line.text.length);
+  const { text } = line;
+  if (!first) {
+    readJoined(line, 0, (to) => line.add('declassification', 0, to));
+    return;
+  }
+  const start = skipBlanks(text, 0, text.length);
+  const end = Math.max(start, executiveOrderEnd(text, start, text.length, false));
+  const digits = text.slice(start, end).search(/\d{5}/);
+  if (digits < 0) {
+    line.add('fieldName', start, end);
+  } else {
+    const number = start + digits;
+    line.add('fieldName', start, number);
+    line.add('order', number, skipDigits(text, number, end));
+  }
+  readJoined(line, end, (to) => line.add('declassification', end, to));
 }
 
 /** Codes; names in parentheses are persons or bodies, not codes. */
 export function readTags(line: LineTokens, first: boolean): void {
   const from = readName(line, first, (text, position, end) => tagsEnd(text, position, end, false));
+  readJoined(line, from, (to) => readTagCodes(line, from, to));
+}
+
+function readTagCodes(line: LineTokens, from: number, to: number): void {
   const pattern = /\([^)]*\)?|[^\s,;()]+/g;
+  const text = line.text.slice(0, to);
   pattern.lastIndex = from;
-  for (let match = pattern.exec(line.text); match; match = pattern.exec(line.text)) {
-    if (!match[0].startsWith('(')) line.add('tag', match.index, match.index + match[0].length);
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    line.add(match[0].startsWith('(') ? 'tagName' : 'tag', match.index, match.index + match[0].length);
   }
 }
 
+/** A mark before the words, then the words. */
 export function readSubject(line: LineTokens, first: boolean): void {
-  line.add('subject', readName(line, first, subjectEnd), line.text.length);
+  const from = readName(line, first, subjectEnd);
+  readJoined(line, from, (to) => (first ? readSubjectWords(line, from, to) : line.add('subject', from, to)));
 }
 
-/** Letters `A.` `(A)` `A)` and message numbers, several on a line. */
-export function readReferences(line: LineTokens, first: boolean): void {
-  const { text } = line;
-  const from = readName(line, first, referenceEnd);
-  for (const word of line.words(from)) {
-    const after = referenceLetterEnd(text, word.start, text.length);
-    if (after === word.end || (after > 0 && after < text.length && text.charAt(word.start) === '(')) {
-      line.add('referenceLetter', word.start, after);
-    }
-  }
-  for (const found of findMessageNumbers(text.slice(from), true)) {
-    line.add('reference', from + found.start, from + found.end);
-  }
+function readSubjectWords(line: LineTokens, from: number, to: number): void {
+  const start = skipBlanks(line.text, from, to);
+  const mark = readMark(line.text, start, to);
+  if (mark) line.add('portionMark', start, mark.end);
+  line.add('subject', mark ? mark.end : start, to);
+}
+
+/** References joined to another field's line are read with the field of references, if there is one; here as text. */
+function readReferenceWords(line: LineTokens, from: number, to: number): void {
+  line.add('referenceText', from, to);
+}
+
+/** `Classified By: Jane Doe, Political Counselor; reasons 1.4(b) and (d)`: name of the paragraph, person, reasons. */
+export function readClassifiedBy(line: LineTokens, first: boolean): void {
+  const from = readName(line, first, classifiedByEnd);
+  const reason = readReason(line.text, from);
+  line.add('person', from, reason ? reason.start : line.text.length);
+  if (reason) line.add('reason', reason.start, line.text.length);
 }

@@ -1,6 +1,6 @@
 import { LineKind } from '../syntax/lineKind';
 import type { PlacedBlock } from '../syntax/tree';
-import { blocksOfKind } from './cables';
+import { blocksOfKind, withHeader } from './cables';
 import type { Cable } from './cables';
 import { parseDateTimeGroup } from './dateTimeGroup';
 import { findMessageNumbers } from './messageNumber';
@@ -26,12 +26,39 @@ export function firstToken(cable: Cable, block: LineKind, kind: TokenKind): Plac
 /** When the cable was written, by its date-time group; undefined without a readable one. */
 export function dateOf(cable: Cable): Date | undefined {
   const group = firstToken(cable, LineKind.DateTimeGroup, 'dateTimeGroup');
-  return group && parseDateTimeGroup(group.token.text);
+  return group && parseDateTimeGroup(group.token.text.toUpperCase());
 }
 
-/** The cable's own number by its classification line, the year by its date-time group. */
-export function numberOf(cable: Cable): (MessageNumber & { place: PlacedToken }) | undefined {
-  const place = firstToken(cable, LineKind.Classification, 'messageNumber');
-  const [number] = place ? findMessageNumbers(place.token.text) : [];
-  return place && number && { year: dateOf(cable)?.getUTCFullYear(), post: number.post, number: number.number, place };
+/** A cable's own number, and where it is read. */
+export interface OwnNumber extends MessageNumber {
+  readonly place: PlacedToken;
+  readonly basis: 'classificationLine' | 'sitePage' | 'attributes' | 'pageLine';
+}
+
+/**
+ * The cable's own number: of its classification line, else of the site's box, of the archive's description, of its
+ * first page line. Where that gives no year, it is the year of the date-time group.
+ */
+export function numberOf(own: Cable): OwnNumber | undefined {
+  const cable = withHeader(own);
+  const year = dateOf(cable)?.getUTCFullYear();
+  const read = (place: PlacedToken | undefined, basis: OwnNumber['basis']): OwnNumber | undefined => {
+    const [number] = place ? findMessageNumbers(place.token.text.toUpperCase()) : [];
+    return place && number && { year: number.year ?? year, post: number.post, number: number.number, place, basis };
+  };
+  return (
+    read(firstToken(cable, LineKind.Classification, 'messageNumber'), 'classificationLine') ??
+    read(firstToken(cable, LineKind.SiteBox, 'messageNumber'), 'sitePage') ??
+    read(attributeValue(cable, 'Document Number'), 'attributes') ??
+    read(firstToken(cable, LineKind.PageLine, 'messageNumber'), 'pageLine')
+  );
+}
+
+/** The value of a line of the archive's description. */
+function attributeValue(cable: Cable, name: string): PlacedToken | undefined {
+  for (const place of blocksOfKind(cable, LineKind.Attribute)) {
+    const [key, value] = tokensOf(place.block);
+    if (key?.text === `${name}:` && value) return { token: value, place };
+  }
+  return undefined;
 }

@@ -135,11 +135,15 @@ const STATION_NAMES: Readonly<Record<string, string>> = {
   USUN: 'USUNNEWYORK',
 };
 
+/** A station's name as the table of posts has it, blanks kept; as it stands, in capitals, where it is not there. */
+export function postName(post: string): string {
+  const bare = post.toUpperCase().trim().replace(STATION_PREFIX, '');
+  return postRows(STATION_NAMES[bare] ?? bare)[0]?.post ?? STATION_NAMES[bare] ?? bare;
+}
+
 /** A station in the one form that all its spellings share: no prefix, no blanks, aliases resolved. */
 export function canonicalStation(post: string): string {
-  const bare = post.toUpperCase().trim().replace(STATION_PREFIX, '');
-  const named = STATION_NAMES[bare] ?? bare;
-  return (postRows(named)[0]?.post ?? named).replace(/[ .-]/g, '');
+  return postName(post).replace(/[ .-]/g, '');
 }
 
 /** `07PRISTINA768`, the canonical form; without a year the two digits are missing. */

@@ -2,31 +2,36 @@ import type { Block } from '../syntax/block';
 import { LineKind } from '../syntax/lineKind';
 import type { CableTree, PlacedBlock } from '../syntax/tree';
 import type { Cable } from './cables';
+import { decideNumbers } from './numbering';
+import { readMark } from './portionMark';
+import { findSignature } from './signature';
+import type { SignatureLine } from './signature';
 
 /** First line of a numbered block: the number, the portion mark, the first words. */
 export interface NumberedLine {
   readonly number: number;
+  /** The letter of `6A`, as forms have it: the parts of one number. */
+  readonly suffix: string | undefined;
   /** `U`, `SBU`, `C/NF` …; undefined without a mark. */
   readonly mark: string | undefined;
   readonly words: string;
 }
 
-const NUMBERED = /^[\s\u00b6]*(\d{1,3})\.\s*(?:\(([A-Z/ -]{1,24})\)\s*)?/;
-const MARK = /^(?:U|SBU|C|S|TS|LOU|FOUO)(?:[/ -].*)?$/;
+const NUMBERED = /^[\s\u00b6]*(\d{1,3})([A-Z]?)\./;
 
 /** Reads the first line of a block of kind Paragraph. */
 export function readNumberedLine(block: Block): NumberedLine | undefined {
   const line = block.line(0);
   const match = NUMBERED.exec(line);
   if (!match) return undefined;
-  const mark = match[2] !== undefined && MARK.test(match[2]) ? match[2] : undefined;
-  const after = mark === undefined ? line.slice(line.indexOf('.') + 1) : line.slice(match[0].length);
-  return { number: Number(match[1]), mark, words: after.trim() };
+  const mark = readMark(line, match[0].length, line.length);
+  const suffix = match[2] === '' ? undefined : match[2];
+  return { number: Number(match[1]), suffix, mark: mark?.mark, words: line.slice(mark?.end ?? match[0].length).trim() };
 }
 
 /** A part of a cable's text. Lines are absolute, `endLine` after the last that is not blank. */
 export interface TextPart {
-  readonly kind: 'paragraph' | 'heading' | 'prose' | 'signature';
+  readonly kind: 'paragraph' | 'heading' | 'prose' | 'table' | 'signature';
   readonly line: number;
   readonly endLine: number;
   readonly numbered: NumberedLine | undefined;
@@ -34,130 +39,180 @@ export interface TextPart {
   readonly title: string;
   /** The block it begins with. */
   readonly place: PlacedBlock;
+  /** The blocks of its text, page lines and what else interrupts it left out. */
+  readonly places: readonly PlacedBlock[];
 }
 
-/**
- * The parts of a cable's text: numbered paragraphs, headings, stretches without number before the first paragraph,
- * the signature. A paragraph goes on over prose and page lines until the next part. A numbered line whose number
- * does not go on from the paragraphs before it is an item of a list inside one.
- */
-export function textParts(tree: CableTree, cable: Cable): TextPart[] {
+type OpenPart = { -readonly [Key in keyof TextPart]: TextPart[Key] } & { places: PlacedBlock[] };
+
+/** The blocks of a cable, whatever they are, in its order. */
+export function placesOf(tree: CableTree, cable: Pick<Cable, 'line' | 'endLine'>): PlacedBlock[] {
   const places: PlacedBlock[] = [];
   for (const place of tree.blocks(cable.line)) {
     if (place.line >= cable.endLine) break;
     if (place.line >= cable.line) places.push(place);
   }
+  return places;
+}
+
+/**
+ * The parts of a cable's text: numbered paragraphs, headings, stretches without number before the first paragraph,
+ * tables there, the signature. A paragraph goes on over prose, tables and page lines until the next part. A numbered
+ * line that is an item of a list inside a paragraph begins none.
+ */
+export function textParts(tree: CableTree, cable: Cable, places = placesOf(tree, cable)): TextPart[] {
   const signature = findSignature(places);
-  const parts: { -readonly [Key in keyof TextPart]: TextPart[Key] }[] = [];
-  let lastNumber = 0;
-  let lastItem = 0;
+  const numbers = numbersOf(places);
+  const parts: OpenPart[] = [];
   places.forEach((place, index) => {
-    const { block, line } = place;
-    const endLine = line + block.filledLines;
-    const open = parts[parts.length - 1];
+    const { block } = place;
     if (block.kind === LineKind.Paragraph) {
-      const numbered = readNumberedLine(block);
-      if (numbered && isParagraph(numbered, lastNumber, lastItem)) {
-        parts.push({ kind: 'paragraph', line, endLine, numbered, title: numbered.words, place });
-        lastNumber = numbered.number;
-        lastItem = 0;
-        return;
-      }
-      lastItem = numbered?.number ?? lastItem;
-      if (open) open.endLine = endLine;
+      const numbered = numbers.get(place);
+      if (numbered) parts.push(newPart('paragraph', place, numbered.words, numbered));
+      else extend(parts, place);
+      if (signature?.place === place) sign(parts, signature);
     } else if (block.kind === LineKind.Prose && block.filledLines > 0) {
-      const title = block.line(0).trim();
-      if (place === signature) {
-        parts.push({ kind: 'signature', line, endLine, numbered: undefined, title, place });
-      } else if (isHeading(places, index)) {
-        parts.push({ kind: 'heading', line, endLine, numbered: undefined, title, place });
-      } else if (!open || open.kind === 'heading') {
-        parts.push({ kind: 'prose', line, endLine, numbered: undefined, title, place });
-      } else {
-        open.endLine = endLine;
-      }
+      addProse(parts, places, index, signature);
     }
   });
   return parts;
 }
 
-function isParagraph({ number, mark }: NumberedLine, last: number, item: number): boolean {
-  if (mark !== undefined || last === 0) return true;
-  if (number === last + 1) return true;
-  // A gap is a paragraph whose neighbour is missing; a far jump is a number that a line of prose begins with.
-  return number > last && number <= last + 5 && item === 0;
-}
-
-const SIGNATURE = /^(?:[A-Z][A-Z .,'/-]{1,39}|[A-Z][a-z]{2,19})$/;
-const NOT_SIGNATURES = new Set([
-  'EXEMPT',
-  'BT',
-  'END SUMMARY',
-  'END COMMENT',
-  'END TEXT',
-  'UNCLASSIFIED',
-  'CONFIDENTIAL',
-  'SECRET',
-  'COMMENT',
-  'SUMMARY',
-]);
-
-/** The last block of text, when it is one line that can be a surname in capitals. */
-function findSignature(places: readonly PlacedBlock[]): PlacedBlock | undefined {
-  for (let index = places.length - 1; index > 0; index--) {
-    const place = places[index]!;
-    const { block } = place;
-    if (isChrome(block)) continue;
-    if (block.kind !== LineKind.Prose) return undefined;
-    const text = block.line(0).trim();
-    const hasText = places
-      .slice(0, index)
-      .some((before) => before.block.kind === LineKind.Paragraph || before.block.kind === LineKind.Prose);
-    return block.filledLines === 1 && hasText && SIGNATURE.test(text) && !NOT_SIGNATURES.has(text) ? place : undefined;
-  }
-  return undefined;
-}
-
-function isChrome(block: Block): boolean {
-  return (
-    block.filledLines === 0 ||
-    block.kind === LineKind.PageLine ||
-    block.kind === LineKind.EndOfMessage ||
-    block.kind === LineKind.Separator
+/** The paragraphs among the numbered blocks, and what their first lines say. */
+function numbersOf(places: readonly PlacedBlock[]): ReadonlyMap<PlacedBlock, NumberedLine> {
+  const numbered = places.flatMap((place) => {
+    const line = place.block.kind === LineKind.Paragraph ? readNumberedLine(place.block) : undefined;
+    return line ? [{ place, line }] : [];
+  });
+  const decided = decideNumbers(
+    numbered.map(({ line }) => ({ number: line.number, suffix: line.suffix, marked: line.mark !== undefined })),
   );
+  return new Map(numbered.filter((_, index) => decided[index]).map(({ place, line }) => [place, line]));
+}
+
+function addProse(
+  parts: OpenPart[],
+  places: readonly PlacedBlock[],
+  index: number,
+  signature: SignatureLine | undefined,
+): void {
+  const place = places[index]!;
+  const { block, line } = place;
+  if (signature?.place === place) {
+    if (signature.line > 0) extendOrOpen(parts, place, line + signature.line);
+    sign(parts, signature);
+    return;
+  }
+  if (isHeading(places, index, parts.at(-1))) {
+    parts.push(newPart('heading', place, headingTitle(block)));
+    return;
+  }
+  extendOrOpen(parts, place, line + block.filledLines);
+}
+
+/** Adds the signature; where it stands in the last block of another part, that one ends before it. */
+function sign(parts: OpenPart[], { place, line, name }: SignatureLine): void {
+  const open = parts.at(-1);
+  if (open && open.endLine > place.line + line) open.endLine = place.line + line;
+  const part = newPart('signature', place, name);
+  part.line = place.line + line;
+  parts.push(part);
+}
+
+function extendOrOpen(parts: OpenPart[], place: PlacedBlock, endLine: number): void {
+  const open = parts.at(-1);
+  const isParagraph = open?.kind === 'paragraph';
+  const kind = !isParagraph && isTable(place.block) ? 'table' : 'prose';
+  if (open && (isParagraph || open.kind === kind)) {
+    open.places.push(place);
+    open.endLine = endLine;
+    return;
+  }
+  const part = newPart(kind, place, place.block.line(0).trim());
+  part.endLine = endLine;
+  parts.push(part);
+}
+
+function extend(parts: OpenPart[], place: PlacedBlock): void {
+  const open = parts.at(-1);
+  if (!open) return;
+  open.places.push(place);
+  open.endLine = place.line + place.block.filledLines;
+}
+
+function newPart(kind: TextPart['kind'], place: PlacedBlock, title: string, numbered?: NumberedLine): OpenPart {
+  const { block, line } = place;
+  return { kind, line, endLine: line + block.filledLines, numbered, title, place, places: [place] };
 }
 
 const RULE = /^[-=_* ]{3,}$/;
+const UNDERLINE = /\s*[-=_]{3}[-=_ ]*$/;
 const MAX_HEADING = 72;
 /** With the rule that some headings have behind them. */
 const MAX_HEADING_LINE = 200;
 
 /**
  * Whether a block of prose is a heading: one or two short lines between blank ones that do not end as a sentence,
- * and not the rest of a sentence that a page line cuts.
+ * with a rule above, below or behind them or without, and not the rest of a sentence that a page line cuts. A line
+ * with a rule below it may be followed by text at once.
  */
-function isHeading(places: readonly PlacedBlock[], index: number): boolean {
+function isHeading(places: readonly PlacedBlock[], index: number, above: TextPart | undefined): boolean {
   const { block } = places[index]!;
-  if (block.filledLines > 2 || block.lineContentEnd(0) > MAX_HEADING_LINE) return false;
-  if (block.filledLines === 2 && !RULE.test(block.line(1).trim())) return false;
-  const title = block
-    .line(0)
-    .replace(/[\s=_-]+$/, '')
-    .trim();
-  if (title.length > MAX_HEADING || !/^["'(]?[A-Z0-9].*[A-Za-z]{2}/.test(title) || /[.,;:?!]$/.test(title))
-    return false;
+  const lines = headingLines(block);
+  if (lines === undefined || block.lineContentEnd(0) > MAX_HEADING_LINE) return false;
+  const title = headingTitle(block);
+  if (title.length > MAX_HEADING || /^END\b/.test(title) || !/^["'(]?[A-Z0-9].*[A-Za-z]{2}/.test(title)) return false;
+  const underlined = lines > 1 || UNDERLINE.test(block.line(0));
+  if (/[.,;:?!]$/.test(title) && !underlined) return false;
   // A blank line must stand before it: a block right after another without one belongs to that one.
   const before = places[index - 1]?.block;
-  if (!before || before.filledLines === before.lineCount) return false;
-  if (before.kind !== LineKind.PageLine) return true;
+  if (!before || before.filledLines === before.lineCount) return underlined && before !== undefined;
+  // What stands above has come to an end, and is not cut, by a page line or a blank one.
+  if (!above || above.kind === 'heading') return true;
   const cut = lastTextBefore(places, index);
-  return cut !== undefined && /[.?!:"')\]]$/.test(cut.line(cut.filledLines - 1).trim());
+  return cut === undefined || /[.?!:"')\]=_-]$/.test(cut.line(cut.filledLines - 1).trim());
 }
+
+/** How many lines of a block are those of a heading; undefined where it has others. */
+function headingLines(block: Block): number | undefined {
+  const rules = [0, 1, 2].map((line) => line < block.filledLines && RULE.test(block.line(line).trim()));
+  switch (block.filledLines) {
+    case 1:
+      return rules[0] ? undefined : 1;
+    case 2:
+      return rules[1] && !rules[0] ? 2 : undefined;
+    case 3:
+      return rules[0] && rules[2] && !rules[1] ? 3 : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** The words of a heading without its rules. */
+function headingTitle(block: Block): string {
+  const line = block.filledLines === 3 ? block.line(1) : block.line(0);
+  return line
+    .replace(UNDERLINE, '')
+    .replace(/^\s*[-=_]{3}[-=_ ]*/, '')
+    .trim();
+}
+
+/** At least two lines with two columns or more, apart by three blanks or set by tabs. */
+export function isTable(block: Block): boolean {
+  if (block.filledLines < 2 || !(block.text.includes('   ') || block.text.includes('\t'))) return false;
+  let rows = 0;
+  for (let line = 0; line < block.filledLines && line < MAX_TABLE_SAMPLE; line++) {
+    if (/\S(?: {3,}|\t+ *)\S/.test(block.line(line))) rows++;
+  }
+  return rows >= 2 && 2 * rows >= Math.min(block.filledLines, MAX_TABLE_SAMPLE);
+}
+
+const MAX_TABLE_SAMPLE = 50;
 
 function lastTextBefore(places: readonly PlacedBlock[], index: number): Block | undefined {
   for (let before = index - 1; before >= 0; before--) {
     const { block } = places[before]!;
-    if (!isChrome(block)) return block;
+    if (block.kind === LineKind.Paragraph || (block.kind === LineKind.Prose && block.filledLines > 0)) return block;
   }
   return undefined;
 }

@@ -1,61 +1,48 @@
+/** The field REF as a whole: its entries with their place, and the number that each names. */
+import type { Range } from 'vscode-languageserver-types';
 import { LineKind } from '../syntax/lineKind';
 import type { PlacedBlock } from '../syntax/tree';
 import { blocksOfKind } from './cables';
 import type { Cable } from './cables';
 import { dateOf } from './identity';
-import { findMessageNumbers } from './messageNumber';
+import { canonicalNumber } from './messageNumber';
 import type { MessageNumber } from './messageNumber';
-import type { Token } from './token';
-import { tokensOf } from './tokens';
+import { stretchRange } from './placement';
+import { referenceBlockOf } from './referenceBlock';
+import type { ReferenceEntry } from './referenceEntries';
 
-/** One entry of REF that names a cable. The year is the given one, else that of the citing cable. */
-export interface Reference extends MessageNumber {
-  readonly letter: string | undefined;
-  readonly token: Token;
-  readonly place: PlacedBlock;
+/** One entry of REF in its document. The year is the given one, else that of the citing cable. */
+export interface Reference extends ReferenceEntry {
+  readonly yearGiven: boolean;
+  readonly text: string;
+  readonly range: Range;
+  /** The number of the cable that it names; undefined for other kinds. */
+  readonly cited: MessageNumber | undefined;
 }
 
-/** The cables that the REF field of a cable names, in its order. */
+/** The entries of the REF field of a cable, in its order. */
 export function referencesOf(cable: Cable): Reference[] {
-  const references: Reference[] = [];
-  let letter: string | undefined;
-  let post: string | undefined;
-  for (const place of blocksOfKind(cable, LineKind.Reference)) {
-    for (const token of tokensOf(place.block)) {
-      if (token.kind === 'referenceLetter') letter = token.text.replace(/[().]/g, '');
-      if (token.kind !== 'reference') continue;
-      const number = readReference(token, post);
-      if (!number) continue;
-      ({ post } = number);
-      references.push({ ...number, year: number.year ?? dateOf(cable)?.getUTCFullYear(), letter, token, place });
-    }
-  }
-  return references;
+  const implied = dateOf(cable)?.getUTCFullYear();
+  return blocksOfKind(cable, LineKind.Reference).flatMap((place) =>
+    referenceBlockOf(place.block).entries.map((entry) => placed(entry, place, implied)),
+  );
 }
 
-/** A token of REF as a number; one without a station has that of the entry before. */
-function readReference(token: Token, post: string | undefined): MessageNumber | undefined {
-  const [found] = findMessageNumbers(token.text);
-  if (found) return found;
-  return post === undefined ? undefined : { year: undefined, post, number: Number(token.text) };
+function placed(entry: ReferenceEntry, place: PlacedBlock, implied: number | undefined): Reference {
+  const year = entry.year ?? (entry.kind === 'telegram' ? implied : undefined);
+  const { post, sequence } = entry;
+  const isTelegram = entry.kind === 'telegram' && post !== undefined && sequence !== undefined;
+  return {
+    ...entry,
+    year,
+    yearGiven: entry.year !== undefined,
+    text: place.block.text.slice(entry.start, entry.end).replace(/\s+/g, ' '),
+    range: stretchRange(place, entry.start, entry.end),
+    cited: isTelegram ? { year, post, number: sequence } : undefined,
+  };
 }
 
-/** A word of the text that points to REF: `REF A`, `REFTEL`, `reftel B`, `REFS`. */
-export interface TextReference {
-  readonly letter: string | undefined;
-  readonly start: number;
-  readonly end: number;
-}
-
-const IN_TEXT = /\bref(?:tel)?s?\b(?: ?\(([A-Z])\)| ([A-Z])\b)?/gi;
-
-/** The pointers to REF in a line of text. A letter counts only as a capital: `ref a` is no entry. */
-export function textReferences(line: string): TextReference[] {
-  return [...line.matchAll(IN_TEXT)].map((match) => {
-    const [all, inParentheses, plain] = match;
-    const letter = inParentheses ?? plain;
-    const isEntry = letter !== undefined && letter === letter.toUpperCase();
-    const length = isEntry || letter === undefined ? all.length : all.search(/[ (]/);
-    return { letter: isEntry ? letter : undefined, start: match.index, end: match.index + length };
-  });
+/** The canonical number of the cable that an entry names. */
+export function citedNumber({ cited }: Reference): string | undefined {
+  return cited && canonicalNumber(cited);
 }

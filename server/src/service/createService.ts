@@ -1,11 +1,14 @@
 import { complete } from '../features/completion';
 import { definition } from '../features/definition';
 import { diagnose } from '../rules';
+import { documentHighlights } from '../features/documentHighlight';
 import { documentSymbols } from '../features/documentSymbols';
 import { foldingRanges } from '../features/foldingRanges';
 import { format } from '../features/formatting';
 import { hover } from '../features/hover';
-import { semanticTokens, semanticTokensLegend } from '../features/semanticTokens';
+import { selectionRanges } from '../features/selectionRanges';
+import { semanticTokens, semanticTokensDelta, semanticTokensInRange } from '../features/semanticTokens';
+import { semanticTokensLegend } from '../features/semanticTokenTypes';
 import { cablesOf } from '../meaning/cables';
 import { factsOf } from '../meaning/facts';
 import { CableDocument } from '../syntax/document';
@@ -22,6 +25,8 @@ export function createCableLanguageService(host: ServiceHost): CableLanguageServ
 
     documentSymbols,
     foldingRanges,
+    selectionRanges,
+    documentHighlights,
     hover: (document, position) => hover(document, position, host.markdown),
     diagnose: (document, settings, profile = profileOf(document, settings)) =>
       diagnose(document, profile, settings.rules, host.documentation),
@@ -30,6 +35,8 @@ export function createCableLanguageService(host: ServiceHost): CableLanguageServ
     format: (document, settings, profile = profileOf(document, settings)) =>
       profile === 'draft' ? format(document) : [],
     semanticTokens,
+    semanticTokensInRange,
+    semanticTokensDelta,
     semanticTokensLegend,
 
     profileOf,

@@ -1,15 +1,20 @@
 import type {
   CompletionItem,
   Diagnostic,
+  DocumentHighlight,
   DocumentSymbol,
   FoldingRange,
   Hover,
   LocationLink,
   Position,
+  Range,
+  SelectionRange,
+  SemanticTokensEdit,
   SemanticTokensLegend,
   TextEdit,
 } from 'vscode-languageserver-types';
-import type { CableFacts } from '../meaning/facts';
+import type { FoldingAbilities } from '../features/foldingRanges';
+import type { CableFacts } from '../meaning/model';
 import type { CableDocument } from '../syntax/document';
 import type { TextDocumentContentChangeEvent } from '../text/changes';
 import type { Cancellation, WorkspaceFiles } from '../workspace/files';
@@ -34,7 +39,11 @@ export interface CableLanguageService {
   update(document: CableDocument, changes: readonly TextDocumentContentChangeEvent[], version: number): CableDocument;
 
   documentSymbols(document: CableDocument): DocumentSymbol[];
-  foldingRanges(document: CableDocument): FoldingRange[];
+  foldingRanges(document: CableDocument, client?: FoldingAbilities): FoldingRange[];
+  /** For each position the stretches around it, from the word to the file. */
+  selectionRanges(document: CableDocument, positions: readonly Position[]): SelectionRange[];
+  /** What in the same cable is the same as at the position; nothing for words of the text. */
+  documentHighlights(document: CableDocument, position: Position): DocumentHighlight[];
   hover(document: CableDocument, position: Position): Hover | undefined;
   diagnose(document: CableDocument, settings: Settings, profile?: Profile): Diagnostic[];
   complete(document: CableDocument, position: Position): CompletionItem[];
@@ -42,6 +51,9 @@ export interface CableLanguageService {
   /** Edits that normalise white space; none for a received copy. */
   format(document: CableDocument, settings: Settings, profile?: Profile): TextEdit[];
   semanticTokens(document: CableDocument): number[];
+  semanticTokensInRange(document: CableDocument, range: Range): number[];
+  /** What turns the tokens of an earlier version into those of this one. */
+  semanticTokensDelta(previous: CableDocument, document: CableDocument): SemanticTokensEdit[];
   readonly semanticTokensLegend: SemanticTokensLegend;
 
   /** Draft or received copy, by the settings and the text; in doubt received. */

@@ -47,7 +47,8 @@ export function continues(head: LineKind, kind: LineKind): boolean {
     case LineKind.Prose:
       return head === LineKind.Prose || head === LineKind.Paragraph;
     case LineKind.Attention:
-    case LineKind.Distribution:
+    case LineKind.ReleaseMark:
+    case LineKind.SitePage:
       return head === kind;
     default:
       return headKind(kind) !== kind && headKind(kind) === headKind(head);

@@ -20,6 +20,50 @@ export function isTransmissionIdentification(text: string, position: number, end
   return literal(text, position, end, 'VZCZC') >= 0;
 }
 
+/** Signs that a noisy line has in the place of a blank, or before its first word. */
+function isNoise(unit: number): boolean {
+  return unit === 36 || unit === 42 || unit === 35 || unit === 93; // $ * # ]
+}
+
+/** The position after noise at the head of a line: `*UNCLAS`. */
+export function skipNoise(text: string, position: number, end: number): number {
+  while (position < end && isNoise(text.charCodeAt(position))) position++;
+  return position;
+}
+
+/**
+ * The position after a keyword of the header, else -1: a blank must follow it, or noise in its place, or, where the
+ * blank is lost, an address with its routing indicator: `TORUEHC/SECSTATE WASHDC`.
+ */
+export function headerKeywordEnd(text: string, position: number, end: number, keyword: string): number {
+  const after = literal(text, position, end, keyword);
+  if (after < 0) return -1;
+  if (after === end || isBlank(text.charCodeAt(after)) || isNoise(text.charCodeAt(after))) return after;
+  return isRoutedAddress(text, after, end) ? after : -1;
+}
+
+const ADDRESS_PREFIXES = ['AMEMBASSY', 'AMCONSUL', 'SECSTATE', 'USMISSION', 'USOFFICE', 'USINT', 'USLO'];
+
+/** The position after FM, else -1; the blank behind it may be lost before the prefix of a post. */
+export function originatorEnd(text: string, position: number, end: number): number {
+  const after = headerKeywordEnd(text, position, end, 'FM');
+  if (after >= 0) return after;
+  const joined = literal(text, position, end, 'FM');
+  return joined >= 0 && ADDRESS_PREFIXES.some((prefix) => literal(text, joined, end, prefix) >= 0) ? joined : -1;
+}
+
+/** `XMT AMEMBASSY SOFIA` and `XMT/AMEMBASSY SOFIA`. */
+export function exemptEnd(text: string, position: number, end: number): number {
+  const after = headerKeywordEnd(text, position, end, 'XMT');
+  return after >= 0 ? after : literal(text, position, end, 'XMT/');
+}
+
+/** Whether a list of addressees goes over to information at the end of this line: `USMISSION USUN NEW YORK INFO`. */
+export function endsWithInformation(text: string, position: number, end: number): boolean {
+  const keyword = end - 4;
+  return keyword > position && text.startsWith('INFO', keyword) && isBlank(text.charCodeAt(keyword - 1));
+}
+
 /** `OO RUEHAG …`: a doubled precedence letter and at least one routing indicator. */
 export function isRouting(text: string, position: number, end: number): boolean {
   const first = text.charCodeAt(position);
@@ -36,6 +80,11 @@ export function isRoutingContinuation(text: string, position: number, end: numbe
 
 /** `DE RUEHPS …`; `strict` also wants an indicator, for places where the line is not expected. */
 export function isCallingStation(text: string, position: number, end: number, strict: boolean): boolean {
+  const joined = literal(text, position, end, 'DE');
+  if (joined < 0) return false;
+  // The blank may be lost: DERUEHPS #0768/01.
+  const station = skipUpper(text, joined, end);
+  if (station > joined && isRoutingIndicator(text, joined, station)) return includes(text, station, end, '#');
   const after = word(text, position, end, 'DE');
   if (after < 0 || !strict) return after >= 0;
   const start = skipBlanks(text, after, end);
@@ -92,9 +141,21 @@ export function classificationEnd(text: string, position: number, end: number): 
   }
   for (const expected of CLASSIFICATIONS) {
     const after = spacedWord(text, position, end, expected);
-    if (after >= 0 && (after === end || !isUpper(text.charCodeAt(after)))) return after;
+    if (after >= 0 && (after === end || !isUpper(text.charCodeAt(after)) || literal(text, after, end, 'SECTION') > 0)) {
+      return after;
+    }
   }
   return -1;
+}
+
+/** The position after `SECTION 01 OF 05` and the blanks around it; where there is none, after the blanks. */
+export function sectionEnd(text: string, position: number, end: number): number {
+  const start = skipBlanks(text, position, end);
+  const after = literal(text, start, end, 'SECTION');
+  if (after < 0) return start;
+  const section = skipDigits(text, skipBlanks(text, after, end), end);
+  const of = literal(text, skipBlanks(text, section, end), end, 'OF');
+  return of < 0 ? start : skipBlanks(text, skipDigits(text, skipBlanks(text, of, end), end), end);
 }
 
 /** `KABUL 7137`: words in capitals and a number, nothing else; the number line of copies without classification. */
@@ -137,7 +198,7 @@ function isSectionPageLine(text: string, position: number, end: number): boolean
 /** Page lines of 1973-2010: the section's line, and `PAGE 02 …` of the archive's copies. */
 export function isPageLine(text: string, position: number, end: number): boolean {
   if (!isUpper(text.charCodeAt(position))) return false;
-  const page = word(text, position, end, 'PAGE');
+  const page = text.charCodeAt(position) === 80 ? word(text, position, end, 'PAGE') : -1;
   if (page >= 0) {
     const number = skipBlanks(text, page, end);
     const after = skipDigits(text, number, end);
@@ -146,22 +207,28 @@ export function isPageLine(text: string, position: number, end: number): boolean
   return isDigit(text.charCodeAt(end - 1)) && end - position < 80 && isSectionPageLine(text, position, end);
 }
 
-/** `EUR-12`: an office symbol and its number of copies. */
-function isOffice(text: string, position: number, end: number): boolean {
-  const symbol = skipUpper(text, position, end);
-  const digits = symbol + 1;
-  return (
-    symbol > position && text.charAt(symbol) === '-' && end - digits === 2 && skipDigits(text, digits, end) === end
-  );
+const MARKINGS = ['UNCLASSIFIED', 'CONFIDENTIAL', 'SECRET', 'TOP SECRET', 'LIMITED OFFICIAL USE'];
+
+/** A classification alone on its line, as archive copies repeat it at the top of each page. */
+export function isPageMarking(text: string, position: number, end: number): boolean {
+  return end - position <= 20 && MARKINGS.some((marking) => literal(text, position, end, marking) === end);
 }
 
-/** `ACTION EUR-12`, `INFO OCT-01 …`: the Department's own distribution, not an addressee. */
-export function isDistribution(text: string, position: number, end: number): boolean {
-  for (const keyword of ['ACTION', 'ORIGIN', 'INFO']) {
-    const after = word(text, position, end, keyword);
-    if (after < 0) continue;
-    const start = skipBlanks(text, after, end);
-    return isOffice(text, start, tokenEnd(text, start, end));
-  }
-  return false;
+/** `C O R R E C T E D  C O P Y (ADDED TAGS)`, also with its letters together. */
+export function isCorrection(text: string, position: number, end: number): boolean {
+  const after = spacedWord(text, position, end, 'CORRECTEDCOPY');
+  return after >= 0 && (after === end || !isUpper(text.charCodeAt(after)));
+}
+
+/** FL15, `#0768`. */
+export function isValidation(text: string, position: number, end: number): boolean {
+  return text.charAt(position) === '#' && end - position >= 4 && skipDigits(text, position + 1, end) === end;
+}
+
+/** FL16, `NNNN`; noisy copies run it into the next VZCZC: `NMAFVVZCZ`. */
+export function isEndOfMessage(text: string, position: number, end: number): boolean {
+  if (literal(text, position, end, 'NNNN') === end) return true;
+  return (
+    end - position <= 14 && skipUpper(text, position, end) === end && text.slice(position + 1, end).includes('VZCZ')
+  );
 }

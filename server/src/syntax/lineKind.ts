@@ -45,15 +45,45 @@ export const enum LineKind {
   SubjectContinuation,
   Reference,
   ReferenceContinuation,
+  /** `Classified By: …`. */
+  ClassifiedBy,
+  ClassifiedByContinuation,
   /** First line of a numbered paragraph, or of a numbered item of a list: the outline tells which. */
   Paragraph,
   Prose,
   /** `PRISTINA 00000768  002 OF 005`, `PAGE 02 …`. */
   PageLine,
-  /** Office symbols of the Department's distribution above the header. */
+  /** The classification alone, as archive copies repeat it at the top of a page. */
+  PageMarking,
+  /** Office symbols and copies of the Department's own distribution above the header. */
   Distribution,
+  DistributionContinuation,
+  /** The archive's dashed line with control number and time. */
+  ControlLine,
+  /** `DRAFTED BY …`, `CLEARED: …`, `APPROVED: …`. */
+  Clearance,
+  ClearanceContinuation,
+  /** `C O R R E C T E D  C O P Y`; FL14. */
+  Correction,
+  /** FL15, `#0768`. */
+  Validation,
   /** FL16, `NNNN`. */
   EndOfMessage,
+  /** Stamps and notes of release, downgrading groups, trailers of archives. */
+  ReleaseMark,
+  /** Fields above the header of a post's own copy: `CXZAG:`, `ACTION: POL`, `CHARGE: PROG`. */
+  CopyField,
+  CopyFieldContinuation,
+  /** `Message Text`, `Message Attributes`, `Withdrawal Card` of the National Archives' export. */
+  ArchiveHeading,
+  /** A line of the archive's description behind the text: `Document Number: 1975ZAGREB09031`. */
+  Attribute,
+  AttributeContinuation,
+  /** Text of a public site around a cable. */
+  SitePage,
+  /** `Reference ID Created Released Classification Origin`. */
+  SiteBoxHeading,
+  SiteBox,
 }
 
 /** What the lines before have led to; one small integer, no numbers or texts in it. */
@@ -62,7 +92,17 @@ export const enum LineState {
   Start,
   /** Text before any header line, or a body alone. */
   Preamble,
+  /** Inside the text of a public site's page. */
+  SitePage,
+  /** After the heading of the site's box. */
+  SiteBox,
+  /** In the archive's description. */
+  Attributes,
+  /** In the fields of a post's own copy. */
+  Copy,
   Distribution,
+  /** In the list of drafters above the header. */
+  Clearance,
   /** Inside FL1 to FL10, no list open. */
   Header,
   Routing,
@@ -76,6 +116,8 @@ export const enum LineState {
   RoutedExempt,
   /** After the classification line, before the fields. */
   Classified,
+  /** In attention lines. */
+  Attention,
   /** Between fields. */
   Fields,
   ExecutiveOrder,
@@ -84,10 +126,21 @@ export const enum LineState {
   Reference,
   /** After a blank line in REF: another entry or the text may follow. */
   ReferenceGap,
+  ClassifiedBy,
   Body,
+  /** In a list of drafters behind the text. */
+  BodyClearance,
   /** After a date-time group that stands in the text: FM makes it the header of another cable. */
   BodyDateTimeGroup,
+  /** After the BT behind the text. */
+  Closing,
 }
+
+/**
+ * Added to a state from Header to Attention when a further section's header stands in the text of a joined copy:
+ * behind its classification line the text goes on, and no fields follow.
+ */
+export const RESUMED = 64;
 
 /** A classified line: its kind, and the state after it. */
 export function classified(kind: LineKind, state: LineState): number {
@@ -113,6 +166,11 @@ export function headKind(kind: LineKind): LineKind {
     case LineKind.TagsContinuation:
     case LineKind.SubjectContinuation:
     case LineKind.ReferenceContinuation:
+    case LineKind.ClassifiedByContinuation:
+    case LineKind.DistributionContinuation:
+    case LineKind.ClearanceContinuation:
+    case LineKind.CopyFieldContinuation:
+    case LineKind.AttributeContinuation:
       return kind - 1;
     default:
       return kind;

@@ -1,0 +1,157 @@
+/** Facts of the fields between classification line and text, and of the lists of drafters. */
+import type { Range } from 'vscode-languageserver-types';
+import { headKind, LineKind } from '../syntax/lineKind';
+import type { PlacedBlock } from '../syntax/tree';
+import { blocksOfKind } from './cables';
+import type { Cable } from './cables';
+import { personIn, reasonsIn } from './classifier';
+import { readDeclassification } from './declassification';
+import { canonicalNumber, postName } from './messageNumber';
+import type { Classifier, Clearance, ExecutiveOrderFact, Reference, Subject, TagFact, TextFact } from './model';
+import { tokenRange } from './placement';
+import { defined, oneLine, textFacts } from './plain';
+import { readMark } from './portionMark';
+import { referencesOf } from './references';
+import type { Token } from './token';
+import { tokensOf } from './tokens';
+
+/** A token and its block. */
+interface Placed {
+  readonly token: Token;
+  readonly place: PlacedBlock;
+}
+
+/** The tokens of a field, its continuations and what is joined to other fields' lines included. */
+function fieldTokens(cable: Cable, kind: LineKind): Placed[] {
+  return blocksOfKind(cable, kind).flatMap((place) => tokensOf(place.block).map((token) => ({ token, place })));
+}
+
+/** From the first of some tokens to the last. */
+function around(tokens: readonly Placed[]): Range {
+  const [first, last] = [tokens[0]!, tokens.at(-1)!];
+  return { start: tokenRange(first.place, first.token).start, end: tokenRange(last.place, last.token).end };
+}
+
+export function executiveOrderOf(cable: Cable): ExecutiveOrderFact | undefined {
+  const all = fieldTokens(cable, LineKind.ExecutiveOrder).filter(({ token }) => !JOINED.has(token.kind));
+  const own = all.filter(({ token }, index) => token.kind !== 'fieldName' || index === 0);
+  if (own.length === 0) return undefined;
+  const text = oneLine(
+    own
+      .filter(({ token }) => token.kind === 'declassification')
+      .map(({ token }) => token.text)
+      .join(' '),
+  );
+  return defined({
+    order: own.find(({ token }) => token.kind === 'order')?.token.text,
+    text,
+    declassification: readDeclassification(text),
+    range: around(own),
+  });
+}
+
+/** Kinds of tokens that only a field joined to the line of another has there. */
+const JOINED = new Set(['tag', 'tagName', 'subject', 'portionMark', 'referenceText']);
+
+/** Codes and names of the TAGS line, also where it is joined to the line of the E.O. */
+export function tagsOf(cable: Cable): TagFact[] {
+  return [...fieldTokens(cable, LineKind.ExecutiveOrder), ...fieldTokens(cable, LineKind.Tags)].flatMap(
+    ({ token, place }): TagFact[] => {
+      const range = tokenRange(place, token);
+      if (token.kind === 'tag') return [{ code: token.text.toUpperCase(), kind: 'code', range }];
+      if (token.kind === 'tagName') return [{ code: oneLine(token.text.replace(/[()]/g, '')), kind: 'name', range }];
+      return [];
+    },
+  );
+}
+
+export function subjectOf(cable: Cable): Subject | undefined {
+  const lines = [LineKind.ExecutiveOrder, LineKind.Tags, LineKind.Subject]
+    .flatMap((kind) => fieldTokens(cable, kind))
+    .filter(({ token }) => token.kind === 'subject');
+  if (lines.length === 0) return undefined;
+  const mark = fieldTokens(cable, LineKind.Subject).find(({ token }) => token.kind === 'portionMark')?.token.text;
+  return defined({
+    text: oneLine(lines.map(({ token }) => token.text).join(' ')),
+    mark: mark && readMark(mark, 0, mark.length)?.mark,
+    range: around(lines),
+  });
+}
+
+export function referenceFacts(cable: Cable): Reference[] {
+  return referencesOf(cable).map(({ kind, letter, cited, post, year, yearGiven, sequence, notes, text, range }) =>
+    defined({
+      kind,
+      letter,
+      number: cited && canonicalNumber(cited),
+      post: post === undefined ? undefined : postName(post),
+      year,
+      yearGiven: year === undefined ? undefined : yearGiven,
+      sequence,
+      notes,
+      text,
+      range,
+    }),
+  );
+}
+
+export function captionsOf(cable: Cable): TextFact[] {
+  return textFacts(
+    cable.blocks.filter(({ block }) => block.kind === LineKind.Classification || block.kind === LineKind.Caption),
+    'caption',
+  );
+}
+
+export function attentionOf(cable: Cable): TextFact[] {
+  return textFacts(blocksOfKind(cable, LineKind.Attention), 'attention');
+}
+
+export function classifierOf(cable: Cable): Classifier | undefined {
+  const tokens = fieldTokens(cable, LineKind.ClassifiedBy);
+  const content = tokens.filter(({ token }) => token.kind !== 'fieldName');
+  if (content.length === 0) return undefined;
+  // Reasons may go on over the line; from their first word on everything is theirs.
+  const reasons = content.findIndex(({ token }) => token.kind === 'reason');
+  const words = (part: readonly Placed[]): string => oneLine(part.map(({ token }) => token.text).join(' '));
+  const person = words(reasons < 0 ? content : content.slice(0, reasons));
+  return {
+    ...personIn(person),
+    reasons: reasons < 0 ? [] : reasonsIn(words(content.slice(reasons))),
+    text: words(content),
+    range: around(tokens),
+  };
+}
+
+const ROLES = [
+  [/^DRAFT/i, 'drafted'],
+  [/^CLEAR/i, 'cleared'],
+  [/^APPROV/i, 'approved'],
+] as const;
+
+/** Who drafted, cleared and approved, by the blocks of such lists wherever they stand. */
+export function clearancesOf(places: readonly PlacedBlock[]): Clearance[] {
+  const clearances: Clearance[] = [];
+  let role: Clearance['role'] = 'drafted';
+  for (const place of places) {
+    if (headKind(place.block.kind) !== LineKind.Clearance) continue;
+    let open: { -readonly [Key in keyof Clearance]: Clearance[Key] } | undefined;
+    for (const token of tokensOf(place.block)) {
+      const range = tokenRange(place, token);
+      const text = oneLine(token.text);
+      if (token.kind === 'fieldName') {
+        role = ROLES.find(([pattern]) => pattern.test(text))?.[1] ?? role;
+        open = undefined;
+      } else if (token.kind === 'clearanceNote' && open) {
+        open.note = text.replace(/[().]/g, '').toLowerCase();
+        open.range = { start: open.range.start, end: range.end };
+      } else if (token.kind === 'person' && open?.office !== undefined && open.name === undefined) {
+        open.name = text;
+        open.range = { start: open.range.start, end: range.end };
+      } else if (token.kind === 'office' || token.kind === 'person') {
+        open = { role, ...(token.kind === 'office' ? { office: text } : { name: text }), range };
+        clearances.push(open);
+      }
+    }
+  }
+  return clearances;
+}

@@ -1,0 +1,50 @@
+import { bareReferenceEnd, referenceEnd } from '../syntax/fieldLines';
+import type { Block } from '../syntax/block';
+import { LineKind } from '../syntax/lineKind';
+import { skipBlanks } from '../syntax/scan';
+import { readReferenceList } from './referenceEntries';
+import type { ReferenceList } from './referenceEntries';
+
+/** A block of REF as entries; offsets count from the block's start. */
+export interface ReferenceBlock extends ReferenceList {
+  /** Where the field's name ends; 0 in a block that goes on. */
+  readonly nameEnd: number;
+}
+
+const cache = new WeakMap<Block, ReferenceBlock>();
+
+/** Reads a block of REF once. */
+export function referenceBlockOf(block: Block): ReferenceBlock {
+  let found = cache.get(block);
+  if (!found) {
+    found = read(block);
+    cache.set(block, found);
+  }
+  return found;
+}
+
+function read(block: Block): ReferenceBlock {
+  const { text } = block;
+  const nameEnd = block.kind === LineKind.Reference ? fieldNameEnd(block) : 0;
+  const { labels, entries } = readReferenceList(text.slice(nameEnd));
+  return {
+    nameEnd,
+    labels: labels.map((label) => ({ ...label, start: label.start + nameEnd, end: label.end + nameEnd })),
+    entries: entries.map((entry) => ({
+      ...entry,
+      start: entry.start + nameEnd,
+      end: entry.end + nameEnd,
+      number: entry.number && { start: entry.number.start + nameEnd, end: entry.number.end + nameEnd },
+    })),
+  };
+}
+
+function fieldNameEnd(block: Block): number {
+  const end = block.lineContentEnd(0);
+  const line = block.text.slice(0, end).replace(/[a-z]/g, (unit) => unit.toUpperCase());
+  const start = skipBlanks(line, 0, end);
+  const after = referenceEnd(line, start, end);
+  if (after >= 0) return after;
+  const bare = bareReferenceEnd(line, start, end);
+  return bare >= 0 ? bare : line.indexOf(':', start) + 1;
+}

@@ -1,0 +1,65 @@
+import { anchor } from './classifyAnchor';
+import { clearanceEnd, isMessageAttributes, isMessageText } from './copyLines';
+import {
+  classificationEnd,
+  isDateTimeGroup,
+  isMessageNumber,
+  isPageMarking,
+  isValidation,
+  originatorEnd,
+  sectionEnd,
+} from './headerLines';
+import { classified, LineKind, LineState } from './lineKind';
+import { isUpper, literal, word } from './scan';
+
+/** Lines of the text part and behind it. */
+export function classifyBodyLine(text: string, start: number, position: number, end: number, state: LineState): number {
+  if (state === LineState.BodyDateTimeGroup && originatorEnd(text, position, end) >= 0) {
+    return classified(LineKind.Originator, LineState.Header);
+  }
+  if (state === LineState.Closing) {
+    if (isValidation(text, position, end)) return classified(LineKind.Validation, state);
+    if (word(text, position, end, 'C') >= 0) return classified(LineKind.Correction, state);
+  }
+  const found = anchor(text, start, position, end, LineState.Body);
+  if (found !== undefined) return found;
+  if (isUpper(text.charCodeAt(position))) {
+    const special = classifyCapitals(text, position, end);
+    if (special !== undefined) return special;
+  }
+  return state === LineState.BodyClearance
+    ? classified(LineKind.ClearanceContinuation, state)
+    : classified(LineKind.Prose, LineState.Body);
+}
+
+function classifyCapitals(text: string, position: number, end: number): number | undefined {
+  switch (text.charCodeAt(position)) {
+    case 66: // B
+      if (literal(text, position, end, 'BT') === end) return classified(LineKind.Separator, LineState.Closing);
+      break;
+    case 77: // M
+    case 87: // W
+      if (isMessageAttributes(text, position, end)) return classified(LineKind.ArchiveHeading, LineState.Attributes);
+      if (isMessageText(text, position, end)) return classified(LineKind.ArchiveHeading, LineState.Start);
+      break;
+    case 65: // A
+    case 67: // C
+    case 68: // D
+      if (clearanceEnd(text, position, end, true) >= 0) {
+        return classified(LineKind.Clearance, LineState.BodyClearance);
+      }
+      break;
+  }
+  if (isPageMarking(text, position, end)) return classified(LineKind.PageMarking, LineState.Body);
+  if (isNumberedClassification(text, position, end)) return classified(LineKind.Classification, LineState.Body);
+  return isDateTimeGroup(text, position, end, true)
+    ? classified(LineKind.DateTimeGroup, LineState.BodyDateTimeGroup)
+    : undefined;
+}
+
+/** Of a quoted cable, or of a further section: nothing but classification, section, station and number. */
+function isNumberedClassification(text: string, position: number, end: number): boolean {
+  const after = classificationEnd(text, position, end);
+  if (after < 0) return false;
+  return isMessageNumber(text, sectionEnd(text, after, end), end);
+}
