@@ -83,6 +83,7 @@ export class Workspace {
       cwd: this.folder,
       readStdin: async () => Buffer.from(stdin),
       writeStdout: (text) => void (written.stdout += text),
+      drained: async () => {},
       writeStderr: (text) => void (written.stderr += text),
     });
     return { status, ...written };

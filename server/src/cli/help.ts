@@ -18,7 +18,7 @@ Usage: cablegram COMMAND [OPTIONS]
 Commands:
   lint FILES        report what is wrong with cables
   format FILES      normalise the white space of drafts
-  parse FILE        print what a cable says, as JSON
+  parse FILES       print what cables say, as JSON
   lsp               serve an editor (Language Server Protocol)
   help [COMMAND]    help in general or for a command
 
@@ -56,16 +56,18 @@ ${HELP_OPTION}
 
 Exit status: 0 success, 1 with --check a file would change, 2 a file cannot be read or written.
 `,
-  parse: `Usage: cablegram parse FILE --json
+  parse: `Usage: cablegram parse FILES --json | --ndjson
 
-Prints what the cables of a file say. FILE may be - for standard input.
+Prints what cables say, a JSON record for each cable.
+${FILES}
 
 Options:
-  --json                print JSON
+  --json                one array of all records
+  --ndjson              a record on each line, for pipes
   --stdin-filename NAME the name that standard input goes by
 ${HELP_OPTION}
 
-Exit status: 0 success, 2 the file cannot be read.
+Exit status: 0 success, 2 a file cannot be read; its record says why.
 `,
   lsp: `Usage: cablegram lsp --stdio | --node-ipc
 

@@ -1,4 +1,5 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import picomatch from 'picomatch';
@@ -21,6 +22,7 @@ export interface Input {
 
 /** An argument that names nothing that can be read. The message is whole and needs no name before it. */
 export interface Unreadable {
+  readonly name: string;
   readonly unreadable: string;
 }
 
@@ -52,7 +54,7 @@ export async function* readInputs(
       const key = name === STANDARD_INPUT ? name : path.resolve(io.cwd, name);
       if (seen.has(key)) continue;
       seen.add(key);
-      yield await (name === STANDARD_INPUT ? readStandardInput(stdinFilename, io) : readNamed(name, key));
+      yield name === STANDARD_INPUT ? await readStandardInput(stdinFilename, io) : readNamed(name, key);
     }
   }
 }
@@ -64,10 +66,10 @@ async function namesIn(arg: string, cwd: string): Promise<(string | Unreadable)[
   try {
     if (!(await stat(full)).isDirectory()) return [arg];
   } catch (error) {
-    return [{ unreadable: reason(arg, error) }];
+    return [{ name: arg, unreadable: reason(arg, error) }];
   }
   const found = await cablesBelow(arg, full);
-  return found.length > 0 ? found : [{ unreadable: `${arg} holds no cables (${CABLE_GLOBS.join(', ')}).` }];
+  return found.length > 0 ? found : [{ name: arg, unreadable: `${arg} holds no cables (${CABLE_GLOBS.join(', ')}).` }];
 }
 
 /** The cables below a folder in the order of their names, and the folders there that cannot be read. */
@@ -79,7 +81,8 @@ async function cablesBelow(name: string, folder: string): Promise<(string | Unre
   // Grows while it is walked.
   for (const below of pending) {
     const entries = await readdir(path.join(folder, below), { withFileTypes: true }).catch((error: unknown) => {
-      closed.push({ unreadable: reason(path.join(name, below), error) });
+      const at = path.join(name, below);
+      closed.push({ name: at, unreadable: reason(at, error) });
       return [];
     });
     for (const entry of entries) {
@@ -94,11 +97,12 @@ async function cablesBelow(name: string, folder: string): Promise<(string | Unre
   return [...closed, ...cables.sort()];
 }
 
-async function readNamed(name: string, full: string): Promise<Input | Unreadable> {
+/** Reads at once: for many small files that takes a fraction of the time that promises do. */
+function readNamed(name: string, full: string): Input | Unreadable {
   try {
-    return decoded(name, pathToFileURL(full).href, full, await readFile(full));
+    return decoded(name, pathToFileURL(full).href, full, readFileSync(full));
   } catch (error) {
-    return { unreadable: reason(name, error) };
+    return { name, unreadable: reason(name, error) };
   }
 }
 
@@ -108,12 +112,14 @@ async function readStandardInput(filename: string | undefined, io: CommandLineIo
   return decoded(filename ?? '<stdin>', uri, undefined, await io.readStdin());
 }
 
+const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
 function decoded(name: string, uri: string, full: string | undefined, bytes: Uint8Array): Input | Unreadable {
   let text: string;
   try {
-    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    text = UTF8.decode(bytes);
   } catch {
-    return { unreadable: `${name} is not valid UTF-8; convert it first, for instance with iconv.` };
+    return { name, unreadable: `${name} is not valid UTF-8; convert it first, for instance with iconv.` };
   }
   const byteOrderMark = text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : '';
   return { name, uri, path: full, text: text.slice(byteOrderMark.length), byteOrderMark };

@@ -5,5 +5,7 @@ export interface CommandLineIo {
   /** All of standard input. */
   readStdin(): Promise<Uint8Array>;
   writeStdout(text: string): void;
+  /** Resolves when the reader of standard output has taken enough of it for more to be written. */
+  drained(): Promise<void>;
   writeStderr(text: string): void;
 }

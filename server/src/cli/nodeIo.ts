@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { buffer } from 'node:stream/consumers';
 import type { CommandLineIo } from './io';
 
@@ -14,6 +15,9 @@ export function nodeIo(): CommandLineIo {
     cwd: process.cwd(),
     readStdin: () => buffer(process.stdin),
     writeStdout: (text) => void process.stdout.write(text),
+    drained: async () => {
+      if (process.stdout.writableNeedDrain) await once(process.stdout, 'drain');
+    },
     writeStderr: (text) => void process.stderr.write(text),
   };
 }

@@ -1,32 +1,38 @@
 import { readInputs } from './inputs';
 import type { CommandLineIo } from './io';
 import { parseOptions } from './options';
+import { JSON_ARRAY, NDJSON, RecordWriter } from './recordWriter';
 import { commandLineService, openInput } from './service';
 import { STATUS } from './status';
 import { UsageError } from './usageError';
 
 /**
- * `cablegram parse`: what the cables of a file say, as JSON; `docs/command-line.md` describes it.
+ * `cablegram parse`: what cables say, a JSON record for each; `docs/json.md` describes it. A file that cannot be read is
+ * a record too, in its place, and does not hold up the others.
  * @throws UsageError
  */
 export async function parse(args: readonly string[], io: CommandLineIo): Promise<number> {
   const { values, positionals } = parseOptions(args, {
     json: { type: 'boolean' },
+    ndjson: { type: 'boolean' },
     'stdin-filename': { type: 'string' },
   });
-  // A readable output may be the default one day.
-  if (!values.json) throw new UsageError('Say --json, the one output that there is.');
-  if (positionals.length > 1) throw new UsageError('One file at a time.');
+  if (values.json === values.ndjson) throw new UsageError('Say --json, for one array, or --ndjson, for a record a line.');
   const service = commandLineService();
+  const writer = new RecordWriter(values.json ? JSON_ARRAY : NDJSON, io);
   let status: number = STATUS.success;
   for await (const input of readInputs(positionals, values['stdin-filename'], io)) {
+    const { name: file } = input;
     if ('unreadable' in input) {
       io.writeStderr(`cablegram: ${input.unreadable}\n`);
+      await writer.write({ schema: 1, file, error: { message: input.unreadable } });
       status = STATUS.failure;
-    } else {
-      const facts = { file: input.name, cables: service.facts(openInput(service, input)) };
-      io.writeStdout(`${JSON.stringify(facts, undefined, 2)}\n`);
+      continue;
+    }
+    for (const [index, facts] of service.facts(openInput(service, input)).entries()) {
+      await writer.write({ schema: 1, file, cable: index + 1, ...facts });
     }
   }
+  await writer.end();
   return status;
 }
