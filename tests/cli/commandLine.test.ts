@@ -73,6 +73,7 @@ describe('a fault of the program', () => {
       cwd: workspace.folder,
       readStdin: () => Promise.reject(new Error('the stream has broken')),
       writeStdout: () => {},
+      drained: async () => {},
       writeStderr: (text) => void (stderr += text),
     });
     expect(status).toBe(2);

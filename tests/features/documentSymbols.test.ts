@@ -23,13 +23,15 @@ describe('document symbols', () => {
         8-8 To | SECSTATE WASHDC
         9-10 Info | 2 addressees
       11-11 Classification | UNCLAS SECTION 01 OF 02 PRISTINA 000042
-      17-17 E.O. | N/A
+      17-17 E.O. | 12958 N/A
       18-18 TAGS | PHUM KDEM KV
       19-20 SUBJECT | A LIBRARY SEMINAR, AND A BRIDGE
       22-23 REF | A. SKOPJE 00017 B. 06 ZAGREB 9
       25-25 1. (U) SUMMARY: The library opened (REF A).
       27-40 Books and Bridges
         30-38 2. (SBU) The seminar went on for
+          37-37 1. books,
+          38-38 2. bridges.
         40-40 3. (U) Comment: see reftel B and 07 SKOPJE 17.
       42-42 LINDQVIST | signature
       "

@@ -17,7 +17,8 @@ export async function parse(args: readonly string[], io: CommandLineIo): Promise
     ndjson: { type: 'boolean' },
     'stdin-filename': { type: 'string' },
   });
-  if (values.json === values.ndjson) throw new UsageError('Say --json, for one array, or --ndjson, for a record a line.');
+  if (values.json === values.ndjson)
+    throw new UsageError('Say --json, for one array, or --ndjson, for a record a line.');
   const service = commandLineService();
   const writer = new RecordWriter(values.json ? JSON_ARRAY : NDJSON, io);
   let status: number = STATUS.success;

@@ -1,5 +1,7 @@
 import type { TextEdit } from 'vscode-languageserver-types';
+import type { Token } from '../meaning/token';
 import { tokensOf } from '../meaning/tokens';
+import type { Block } from '../syntax/block';
 import type { CableDocument } from '../syntax/document';
 import { headKind, LineKind } from '../syntax/lineKind';
 import type { PlacedBlock } from '../syntax/tree';
@@ -50,11 +52,20 @@ function spacedField({ block }: PlacedBlock, index: number, content: (text: stri
   const line = trimEnd(block.line(index));
   const name = tokensOf(block).find((token) => token.kind === 'fieldName' && token.line === index);
   if (!name) return content(line);
-  const title = singleBlanks(name.text)
+  const end = nameEnd(block, line, name);
+  const title = singleBlanks(line.slice(name.start, end))
     .replace(/ (?=[:;]$)/, '')
     .replace(/^(E\.O\.)(?=\d)/, '$1 ');
-  const rest = content(trimStart(line.slice(name.end)));
+  const rest = content(trimStart(line.slice(end)));
   return rest === '' ? title : `${title} ${rest}`;
+}
+
+/** Where the name of a field ends: that of the executive order has its number with it, and the colon behind. */
+function nameEnd(block: Block, line: string, name: Token): number {
+  const order = tokensOf(block).find((token) => token.kind === 'order' && token.line === name.line);
+  if (!order) return name.end;
+  const colon = /^\s*[:;]/.exec(line.slice(order.end));
+  return order.end + (colon ? colon[0].length : 0);
 }
 
 const BLANKS = /[ \t\u00a0]+/g;

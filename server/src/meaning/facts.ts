@@ -35,7 +35,6 @@ import {
   citationsIn,
   entireTextOf,
   factsOfKind,
-  marksOf,
   paragraphsOf,
   proseOf,
   rangeOf,
@@ -44,6 +43,7 @@ import {
 } from './factsText';
 import type { CableFacts } from './model';
 import { placesOf, textParts } from './paragraphs';
+import { marksOf } from './placedMarks';
 import type { TextPart } from './paragraphs';
 import { passagesOf } from './passages';
 import { tokenRange } from './placement';

@@ -1,64 +1,20 @@
 /** Facts of the text: paragraphs with their items, headings, tables, citations, withheld passages. */
-import type { Position, Range } from 'vscode-languageserver-types';
+import type { Range } from 'vscode-languageserver-types';
 import { LineKind } from '../syntax/lineKind';
 import type { PlacedBlock } from '../syntax/tree';
 import { findMessageNumbers, canonicalNumber } from './messageNumber';
 import type { MessageNumber } from './messageNumber';
-import type { Citation, Item, Paragraph, TextFact, Withheld } from './model';
-import { isTable } from './paragraphs';
+import { itemsOf } from './items';
+import type { Citation, Paragraph, TextFact, Withheld } from './model';
+import { endOf, isTable } from './paragraphs';
 import type { TextPart } from './paragraphs';
+import type { PlacedMark } from './placedMarks';
 import { stretchRange } from './placement';
 import { defined, oneLine } from './plain';
 import { readPointer } from './pointers';
-import { readMark } from './portionMark';
 import { textMarksOf } from './textMarks';
 import type { TextMark } from './textMarks';
 import type { TokenKind } from './token';
-
-/** A mark of the text with its place. */
-export interface PlacedMark extends Omit<TextMark, 'start' | 'end'> {
-  readonly text: string;
-  readonly range: Range;
-  readonly place: PlacedBlock;
-  /** In units from the block's start. */
-  readonly offset: number;
-}
-
-/** The marks of some kinds in all blocks of text, in their order. */
-export function marksOf(places: readonly PlacedBlock[], isWanted: (kind: TokenKind) => boolean = isFact): PlacedMark[] {
-  const marks: PlacedMark[] = [];
-  for (const place of places) {
-    const { block } = place;
-    if (block.kind !== LineKind.Paragraph && block.kind !== LineKind.Prose) continue;
-    for (const { kind, start, end } of textMarksOf(block)) {
-      if (!isWanted(kind)) continue;
-      marks.push({
-        kind,
-        text: block.text.slice(start, end),
-        range: stretchRange(place, start, end),
-        place,
-        offset: start,
-      });
-    }
-  }
-  return marks;
-}
-
-/** Marks that stand for facts of their own; numbers, portion marks and labels belong to their paragraph. */
-function isFact(kind: TokenKind): boolean {
-  return kind !== 'portionMark' && !isLabel(kind);
-}
-
-function isLabel(kind: TokenKind): boolean {
-  return kind === 'itemLabel' || kind === 'paragraphNumber';
-}
-
-/** The end of the content of a part's last line. */
-export function endOf(part: TextPart): Position {
-  const place = part.places.at(-1)!;
-  const index = part.endLine - 1 - place.line;
-  return { line: part.endLine - 1, character: place.block.lineContentEnd(index) - place.block.lineStarts[index]! };
-}
 
 export function rangeOf(part: TextPart): Range {
   return { start: { line: part.line, character: 0 }, end: endOf(part) };
@@ -131,37 +87,6 @@ function headEnd(marks: readonly TextMark[]): number {
   const [number, mark] = marks;
   if (number?.kind !== 'paragraphNumber') return 0;
   return mark?.kind === 'portionMark' ? mark.end : number.end;
-}
-
-/** The labelled items of a paragraph; each goes on up to the next or to the paragraph's end. */
-function itemsOf(part: TextPart): Item[] {
-  const starts = marksOf(part.places, isLabel);
-  const labels = part.numbered?.suffix === undefined ? starts.slice(1) : starts;
-  return labels.map((label, index) => {
-    const next = labels[index + 1];
-    const { block } = label.place;
-    const behind = block.text.slice(
-      label.offset + label.text.length,
-      block.lineContentEnd(label.range.start.line - label.place.line),
-    );
-    const end = next ? lineEndBefore(part, next.range.start.line) : endOf(part);
-    return defined({
-      label: label.text,
-      mark: readMark(behind, 0, behind.length)?.mark,
-      range: { start: label.range.start, end: end.line < label.range.start.line ? label.range.end : end },
-    });
-  });
-}
-
-/** The end of the last line with text of a part before a line. */
-function lineEndBefore(part: TextPart, line: number): Position {
-  for (let index = part.places.length - 1; index >= 0; index--) {
-    const { block, line: first } = part.places[index]!;
-    if (first >= line) continue;
-    const last = Math.min(block.filledLines, line - first) - 1;
-    return { line: first + last, character: block.lineContentEnd(last) - block.lineStarts[last]! };
-  }
-  return { line, character: 0 };
 }
 
 /** Blocks of the text that are set in columns. */

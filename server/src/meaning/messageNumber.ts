@@ -83,13 +83,28 @@ export function findMessageNumbers(text: string, bare = false): FoundNumber[] {
     if (!NUMBER.test(word.text)) continue;
     const station = stationBefore(words, index);
     if (station) {
-      found.push(place(station.year, station.post, word.text, station.start, word.end));
+      addNumber(found, place(station.year, station.post, word.text, station.start, word.end), text);
     } else if (bare && found.length > 0 && repeatsStation(words, index)) {
       const before = found[found.length - 1]!;
       found.push(place(before.year, before.post, word.text, word.start, word.end));
     }
   }
   return found;
+}
+
+/**
+ * Adds a number behind those before it. What it takes for its year may be the number of the one before: then it has
+ * none. Or that one took the year of this one for a number of its own: `PRISTINA 41 AND 06 SKOPJE 7`.
+ */
+function addNumber(found: FoundNumber[], number: FoundNumber, text: string): void {
+  const last = found[found.length - 1];
+  if (!last || last.end <= number.start) {
+    found.push(number);
+  } else if (last.start === number.start) {
+    found[found.length - 1] = number;
+  } else {
+    found.push({ ...number, year: undefined, start: text.indexOf(number.post.split(' ')[0]!, last.end) });
+  }
 }
 
 function place(year: number | undefined, post: string, number: string, start: number, end: number): FoundNumber {

@@ -1,4 +1,5 @@
 import type { Block } from '../syntax/block';
+import type { Position } from 'vscode-languageserver-types';
 import { LineKind } from '../syntax/lineKind';
 import type { CableTree, PlacedBlock } from '../syntax/tree';
 import type { Cable } from './cables';
@@ -215,4 +216,11 @@ function lastTextBefore(places: readonly PlacedBlock[], index: number): Block | 
     if (block.kind === LineKind.Paragraph || (block.kind === LineKind.Prose && block.filledLines > 0)) return block;
   }
   return undefined;
+}
+
+/** The end of the content of a part's last line. */
+export function endOf(part: TextPart): Position {
+  const place = part.places.at(-1)!;
+  const index = part.endLine - 1 - place.line;
+  return { line: part.endLine - 1, character: place.block.lineContentEnd(index) - place.block.lineStarts[index]! };
 }

@@ -1,7 +1,7 @@
 /** Summary, comment, action request, note, enclosed text, quotation: where they begin and end. */
 import type { Position } from 'vscode-languageserver-types';
-import { endOf } from './factsText';
-import type { PlacedMark } from './factsText';
+import { endOf } from './paragraphs';
+import type { PlacedMark } from './placedMarks';
 import type { Passage } from './model';
 import type { TextPart } from './paragraphs';
 

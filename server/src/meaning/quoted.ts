@@ -3,7 +3,7 @@ import { headKind, LineKind } from '../syntax/lineKind';
 import type { PlacedBlock } from '../syntax/tree';
 import type { Cable } from './cables';
 import { ownNumberOf } from './classificationLine';
-import type { PlacedMark } from './factsText';
+import type { PlacedMark } from './placedMarks';
 import { canonicalNumber } from './messageNumber';
 import type { QuotedCable } from './model';
 import { linesRange } from './placement';
