@@ -54,7 +54,7 @@ describe('a command line that cannot be understood', () => {
     [['format', 'draft.cable', '--check', '--write'], '--check changes no file and --write does'],
     [['format', '-', '--write'], '--write cannot write to standard input.'],
     [['parse', 'draft.cable'], 'Say --json'],
-    [['parse', 'draft.cable', 'other.cable', '--json'], 'One file at a time.'],
+    [['parse', 'draft.cable', '--json', '--ndjson'], 'Say --json'],
     [['lsp', '--stdio'], 'The server is started by an editor.'],
   ])('%j ends with 2 and says why', async (args, message) => {
     const outcome = await workspace.run(args);

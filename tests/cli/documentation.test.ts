@@ -47,7 +47,7 @@ describe('docs/command-line.md', () => {
 
   it('shows commands and their output', () => {
     expect(examples().length).toBeGreaterThan(20);
-    expect(examples().filter((example) => example.output).length).toBe(4);
+    expect(examples().filter((example) => example.output).length).toBe(3);
   });
 
   it.each(examples())('$line', async ({ line, output }) => {
