@@ -2,6 +2,8 @@
 // over its goal, with 2 when the tools it measures with are missing.
 import { hasFailed, table } from '../tests/benchmarks/measurement.mjs';
 import { measureParsing } from '../tests/benchmarks/parsing.mjs';
+import { measurePipeline } from '../tests/benchmarks/pipeline.mjs';
+import { measureReading } from '../tests/benchmarks/reading.mjs';
 import { keepProgram, Missing, prepareBench } from '../tests/benchmarks/shared-bench.mjs';
 import { measureSize } from '../tests/benchmarks/size.mjs';
 import { measureStartup } from '../tests/benchmarks/startup.mjs';
@@ -19,6 +21,8 @@ try {
     ...(await step('Measuring the size', measureSize)),
     ...(await step('Measuring a typed letter over stdio', measureTyping)),
     ...(await step('Measuring the parser', measureParsing)),
+    ...(await step('Measuring the reader', measureReading)),
+    ...(await step('Measuring the command line on 10,000 cables', measurePipeline)),
     ...(await step('Measuring the start', measureStartup)),
   ];
   console.log(`\n${table(measurements)}`);

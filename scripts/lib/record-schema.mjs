@@ -38,7 +38,12 @@ export async function schemaText() {
     skipTypeCheck: true,
   });
   const { $schema, definitions, ...schema } = generator.createSchema('ParseRecord');
-  const titled = { $schema, title: 'A record of cablegram parse', ...schema, definitions: { ...definitions, ...PLACES } };
+  const titled = {
+    $schema,
+    title: 'A record of cablegram parse',
+    ...schema,
+    definitions: { ...definitions, ...PLACES },
+  };
   const options = await prettier.resolveConfig(schemaFile);
   return prettier.format(JSON.stringify(titled), { ...options, parser: 'json' });
 }

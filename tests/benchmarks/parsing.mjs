@@ -1,12 +1,10 @@
 // The parser alone, in this process: a whole text against cutting it into lines, and one typed letter in a very large
 // text against the same in a small one.
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import esbuild from 'esbuild';
-import { cache, root } from '../../scripts/lib/paths.mjs';
+import { bundled } from './bundle.mjs';
 import { median, time } from './measurement.mjs';
 import { benchCable, benchModule, prepareBench } from './shared-bench.mjs';
 
+const PARSER = `export { CableDocument } from './syntax/document'; export { CableTree } from './syntax/tree';`;
 const PARSE_GOAL = 6;
 const PARSE_ROUNDS = 60;
 const EDIT_GOAL = 2;
@@ -16,28 +14,8 @@ const EDITS = 2000;
 /** @returns {Promise<import('./measurement.mjs').Measurement[]>} */
 export async function measureParsing() {
   await prepareBench();
-  const parser = await bundledParser();
+  const parser = await bundled('parser.mjs', PARSER);
   return [await measureParse(parser), await measureEdits(parser)];
-}
-
-async function bundledParser() {
-  const outfile = join(cache, 'bench/parser.mjs');
-  await esbuild.build({
-    stdin: {
-      contents: `export { CableDocument } from './document'; export { CableTree } from './tree';`,
-      resolveDir: join(root, 'server/src/syntax'),
-      loader: 'ts',
-    },
-    outfile,
-    bundle: true,
-    minify: true,
-    platform: 'node',
-    target: 'node20',
-    format: 'esm',
-    loader: { '.tsv': 'text' },
-    logLevel: 'warning',
-  });
-  return import(pathToFileURL(outfile).href);
 }
 
 async function measureParse({ CableTree }) {

@@ -54,7 +54,8 @@ export async function benchCable(size) {
   return genDoc('cable', parseSize(size), 1);
 }
 
-const program = join(copy, 'cablegram.cjs');
+/** The program as it was built for these measurements. */
+export const program = join(copy, 'cablegram.cjs');
 
 /** Takes the program that was built aside, so that a build that begins meanwhile does not change what is measured. */
 export function keepProgram() {

@@ -1,0 +1,78 @@
+// `cablegram parse --ndjson` over ten thousand cables, as a process, against the sum of what it cannot do without:
+// reading them, reading their facts, and making JSON of those.
+import { once } from 'node:events';
+import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { cache } from '../../scripts/lib/paths.mjs';
+import { start } from '../../scripts/lib/processes.mjs';
+import { bundle } from './bundle.mjs';
+import { median } from './measurement.mjs';
+import { benchModule, prepareBench, program } from './shared-bench.mjs';
+
+const CABLES = 10_000;
+const MEAN_BYTES = 6 * 1024;
+const GOAL = 1.5;
+const ROUNDS = 3;
+
+const folder = join(cache, 'bench/traffic');
+
+const SERVICE = `export { commandLineService } from './cli/service';`;
+
+/** The floor, in a process of its own as the program is: prints how long it took, in milliseconds. */
+const FLOOR = (service) => `
+  import { readdirSync, readFileSync } from 'node:fs';
+  import { join } from 'node:path';
+  import { commandLineService } from ${JSON.stringify(pathToFileURL(service).href)};
+  const service = commandLineService();
+  const folder = ${JSON.stringify(folder)};
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.cable'));
+  const start = performance.now();
+  let length = 0;
+  for (const file of files) {
+    const document = service.open('file:///' + file, 'cable', 0, readFileSync(join(folder, file), 'utf8'));
+    for (const facts of service.facts(document)) length += JSON.stringify(facts).length;
+  }
+  console.log(performance.now() - start, length);
+`;
+
+/** @returns {Promise<import('./measurement.mjs').Measurement[]>} */
+export async function measurePipeline() {
+  await prepareBench();
+  await prepareTraffic();
+  const floorScript = FLOOR(await bundle('service.mjs', SERVICE));
+  const ours = [];
+  const floor = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    const begun = performance.now();
+    await output([program, 'parse', '--ndjson', folder]);
+    ours.push(performance.now() - begun);
+    floor.push(Number.parseFloat(await output(['--input-type=module', '-e', floorScript])));
+  }
+  return [
+    {
+      title: 'parse --ndjson of 10,000 cables, against read + facts + stringify',
+      ours: median(ours),
+      floor: median(floor),
+      unit: 'ms',
+      goal: GOAL,
+    },
+  ];
+}
+
+/** Reads all that a Node process writes through a pipe, and gives the end of it. */
+async function output(args) {
+  const child = start(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+  let last = '';
+  child.stdout.setEncoding('latin1').on('data', (chunk) => (last = chunk));
+  const [code] = await once(child, 'close');
+  if (code !== 0) throw new Error(`node ${args.slice(0, 3).join(' ')} ended with ${code}.`);
+  return last;
+}
+
+async function prepareTraffic() {
+  if (existsSync(join(folder, 'manifest.json'))) return;
+  rmSync(folder, { recursive: true, force: true });
+  const { genCorpus } = await benchModule('gen.mjs');
+  genCorpus({ dir: folder, kind: 'cable', n: CABLES, mean: MEAN_BYTES, seed: 1 });
+}
