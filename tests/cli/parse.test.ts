@@ -190,7 +190,7 @@ describe('parse', () => {
       prose: [],
       headings: [],
       passages: [],
-      tables: [],
+      setOff: [],
       citations: [],
       withheld: [],
       protections: [],

@@ -75,6 +75,37 @@ describe('who classified', () => {
   });
 });
 
+describe('the classification paragraph', () => {
+  it.each([
+    ['SUBJECT: X\n\nClassified By: Robin Finch, DCM;\nreasons 1.4 (b), (d).\n', '3:0-4:21'],
+    ['SUBJECT: X\n\n1. (U) Classified by Robin Finch, DCM, for reasons\n1.4 (b) and (d).\n', '3:0-4:16'],
+  ])('as a field and as a numbered paragraph', (text, range) => {
+    const classifier = factsIn(text)[0]!.classifier!;
+    expect(classifier).toMatchObject({ name: 'Robin Finch', position: 'DCM', reasons: ['1.4(b)', '1.4(d)'] });
+    const { start, end } = classifier.range;
+    expect(`${start.line + 1}:${start.character}-${end.line + 1}:${end.character}`).toBe(range);
+  });
+});
+
+describe('what is set off', () => {
+  it('by columns and by blanks before its lines', () => {
+    const [cable] = factsIn('1. One:\n\nMill      12\nBridge     3\n\n    set in\n    twice\n\nnot  set\noff\n');
+    expect(cable!.setOff.map(({ kind, range }) => `${kind} ${range.start.line}-${range.end.line}`)).toEqual([
+      'table 2-3',
+      'indented 5-6',
+    ]);
+  });
+});
+
+describe('a withdrawal card', () => {
+  it('is told as a mark of release, with its attributes', () => {
+    const [cable] = factsIn('Withdrawal Card\n\nDocument Number: 1975ZAGREB09031\n');
+    expect(cable!.releaseMarks.map(({ kind }) => kind)).toEqual(['withdrawn']);
+    expect(cable!.identity).toMatchObject({ number: '75ZAGREB9031', basis: 'attributes' });
+    expect(cable!.era).toEqual({ year: 1975, basis: 'number' });
+  });
+});
+
 describe('pointers in the text', () => {
   it.each([
     ['REF A', ['A'], [], undefined],

@@ -19,6 +19,18 @@ export function reasonsIn(text: string): string[] {
   return [...reasons];
 }
 
+/** What the words of the paragraph say, its name left out. */
+export function readClassifier(text: string): {
+  readonly name?: string;
+  readonly position?: string;
+  readonly reasons: readonly string[];
+  readonly text: string;
+} {
+  const reason = readReason(text, 0);
+  const person = reason ? text.slice(0, reason.start) : text;
+  return { ...personIn(person), reasons: reason ? reasonsIn(text.slice(reason.start)) : [], text };
+}
+
 const ROLES =
   /\b(?:ambassador|charg[eé]|dcm|deputy chief of mission|consul general|consul|counselor|officer|chief|director|deputy|secretary|minister|attach[eé]|polcouns|econcouns|pol\/?econ|acting|principal officer)\b/i;
 

@@ -33,12 +33,13 @@ import {
 } from './factsSurroundings';
 import {
   citationsIn,
+  classifierIn,
   entireTextOf,
   factsOfKind,
   paragraphsOf,
   proseOf,
   rangeOf,
-  tablesIn,
+  setOffIn,
   withheldIn,
 } from './factsText';
 import type { CableFacts } from './model';
@@ -73,14 +74,14 @@ export function factsOf(tree: CableTree, cable: Cable): CableFacts {
     tags: tagsOf(cable),
     subject: subjectOf(cable),
     references: referenceFacts(cable),
-    classifier: classifierOf(cable),
+    classifier: classifierOf(cable) ?? classifierIn(parts),
     clearances: clearancesOf(places),
     entireText: entireTextOf(parts),
     paragraphs: paragraphsOf(parts),
     prose: proseOf(parts),
     headings: ofKind(parts, 'heading').map((part) => ({ text: oneLine(part.title), range: rangeOf(part) })),
     passages: passagesOf(parts, marks),
-    tables: tablesIn(places),
+    setOff: setOffIn(places),
     citations: citationsIn(marks, identity.year),
     withheld: withheldIn(marks),
     protections: factsOfKind(marks, 'protection'),

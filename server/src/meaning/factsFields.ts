@@ -4,7 +4,7 @@ import { headKind, LineKind } from '../syntax/lineKind';
 import type { PlacedBlock } from '../syntax/tree';
 import { blocksOfKind } from './cables';
 import type { Cable } from './cables';
-import { personIn, reasonsIn } from './classifier';
+import { readClassifier } from './classifier';
 import { readDeclassification } from './declassification';
 import { canonicalNumber, postName } from './messageNumber';
 import type { Classifier, Clearance, ExecutiveOrderFact, Reference, Subject, TagFact, TextFact } from './model';
@@ -21,9 +21,11 @@ interface Placed {
   readonly place: PlacedBlock;
 }
 
-/** The tokens of a field, its continuations and what is joined to other fields' lines included. */
-function fieldTokens(cable: Cable, kind: LineKind): Placed[] {
-  return blocksOfKind(cable, kind).flatMap((place) => tokensOf(place.block).map((token) => ({ token, place })));
+/** The tokens of fields of some kinds, continuations included, in the order of the text. */
+function fieldTokens(cable: Cable, ...kinds: LineKind[]): Placed[] {
+  return cable.blocks
+    .filter(({ block }) => kinds.includes(headKind(block.kind)))
+    .flatMap((place) => tokensOf(place.block).map((token) => ({ token, place })));
 }
 
 /** From the first of some tokens to the last. */
@@ -55,20 +57,18 @@ const JOINED = new Set(['tag', 'tagName', 'subject', 'portionMark', 'referenceTe
 
 /** Codes and names of the TAGS line, also where it is joined to the line of the E.O. */
 export function tagsOf(cable: Cable): TagFact[] {
-  return [...fieldTokens(cable, LineKind.ExecutiveOrder), ...fieldTokens(cable, LineKind.Tags)].flatMap(
-    ({ token, place }): TagFact[] => {
-      const range = tokenRange(place, token);
-      if (token.kind === 'tag') return [{ code: token.text.toUpperCase(), kind: 'code', range }];
-      if (token.kind === 'tagName') return [{ code: oneLine(token.text.replace(/[()]/g, '')), kind: 'name', range }];
-      return [];
-    },
-  );
+  return fieldTokens(cable, LineKind.ExecutiveOrder, LineKind.Tags).flatMap(({ token, place }): TagFact[] => {
+    const range = tokenRange(place, token);
+    if (token.kind === 'tag') return [{ code: token.text.toUpperCase(), kind: 'code', range }];
+    if (token.kind === 'tagName') return [{ code: oneLine(token.text.replace(/[()]/g, '')), kind: 'name', range }];
+    return [];
+  });
 }
 
 export function subjectOf(cable: Cable): Subject | undefined {
-  const lines = [LineKind.ExecutiveOrder, LineKind.Tags, LineKind.Subject]
-    .flatMap((kind) => fieldTokens(cable, kind))
-    .filter(({ token }) => token.kind === 'subject');
+  const lines = fieldTokens(cable, LineKind.ExecutiveOrder, LineKind.Tags, LineKind.Subject).filter(
+    ({ token }) => token.kind === 'subject',
+  );
   if (lines.length === 0) return undefined;
   const mark = fieldTokens(cable, LineKind.Subject).find(({ token }) => token.kind === 'portionMark')?.token.text;
   return defined({
@@ -110,16 +110,7 @@ export function classifierOf(cable: Cable): Classifier | undefined {
   const tokens = fieldTokens(cable, LineKind.ClassifiedBy);
   const content = tokens.filter(({ token }) => token.kind !== 'fieldName');
   if (content.length === 0) return undefined;
-  // Reasons may go on over the line; from their first word on everything is theirs.
-  const reasons = content.findIndex(({ token }) => token.kind === 'reason');
-  const words = (part: readonly Placed[]): string => oneLine(part.map(({ token }) => token.text).join(' '));
-  const person = words(reasons < 0 ? content : content.slice(0, reasons));
-  return {
-    ...personIn(person),
-    reasons: reasons < 0 ? [] : reasonsIn(words(content.slice(reasons))),
-    text: words(content),
-    range: around(tokens),
-  };
+  return { ...readClassifier(content.map(({ token }) => token.text).join(' ')), range: around(tokens) };
 }
 
 const ROLES = [

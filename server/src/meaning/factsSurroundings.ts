@@ -1,4 +1,5 @@
 /** Facts of what stands around a cable's own lines: sections and pages, distribution, release, archive, public site. */
+import type { Block } from '../syntax/block';
 import { headKind, LineKind } from '../syntax/lineKind';
 import type { PlacedBlock } from '../syntax/tree';
 import { blocksOfKind } from './cables';
@@ -46,7 +47,12 @@ export function sectionsOf(cable: Cable, places: readonly PlacedBlock[]): Sectio
     const open = sections.at(-1);
     if (found && found.page === undefined && found.section !== open?.section) {
       const first = open ? undefined : cable.blocks.find((own) => !isOfSite(own.block.kind));
-      sections.push({ section: found.section, total: found.total, line: first?.line ?? line, last: place });
+      sections.push({
+        section: found.section,
+        total: found.total,
+        line: Math.min(line, first?.line ?? line),
+        last: place,
+      });
     } else if (open && block.filledLines > 0) {
       open.last = place;
     }
@@ -89,6 +95,7 @@ export function distributionOf(places: readonly PlacedBlock[]): Distribution | u
 }
 
 const MARKS: readonly (readonly [RegExp, ReleaseMark['kind']])[] = [
+  [/^withdrawal card$/i, 'withdrawn'],
   [/RELEASED? IN PART|partial extract/i, 'partial'],
   [/declassified|de-classified/i, 'declassified'],
   [/RELEASED? IN FULL/i, 'released'],
@@ -99,12 +106,16 @@ const MARKS: readonly (readonly [RegExp, ReleaseMark['kind']])[] = [
 
 export function releaseMarksOf(places: readonly PlacedBlock[]): ReleaseMark[] {
   return places
-    .filter(({ block }) => block.kind === LineKind.ReleaseMark)
+    .filter(({ block }) => block.kind === LineKind.ReleaseMark || isWithdrawalCard(block))
     .map((place) => {
       const { block } = place;
       const text = oneLine(block.text.slice(0, block.lineContentEnd(block.filledLines - 1)));
       return { kind: MARKS.find(([pattern]) => pattern.test(text))?.[1] ?? 'note', text, range: blockRange(place) };
     });
+}
+
+function isWithdrawalCard(block: Block): boolean {
+  return block.kind === LineKind.ArchiveHeading && /withdrawal/i.test(block.line(0));
 }
 
 export function sitePageOf(cable: Cable): SitePage | undefined {

@@ -5,8 +5,9 @@ import type { PlacedBlock } from '../syntax/tree';
 import { findMessageNumbers, canonicalNumber } from './messageNumber';
 import type { MessageNumber } from './messageNumber';
 import { itemsOf } from './items';
-import type { Citation, Paragraph, TextFact, Withheld } from './model';
-import { endOf, isTable } from './paragraphs';
+import { readClassifier } from './classifier';
+import type { Citation, Classifier, Paragraph, SetOff, TextFact, Withheld } from './model';
+import { endOf, isIndented, isTable } from './paragraphs';
 import type { TextPart } from './paragraphs';
 import type { PlacedMark } from './placedMarks';
 import { stretchRange } from './placement';
@@ -89,11 +90,22 @@ function headEnd(marks: readonly TextMark[]): number {
   return mark?.kind === 'portionMark' ? mark.end : number.end;
 }
 
-/** Blocks of the text that are set in columns. */
-export function tablesIn(places: readonly PlacedBlock[]): { readonly range: Range }[] {
-  return places
-    .filter(({ block }) => block.kind === LineKind.Prose && isTable(block))
-    .map((place) => ({ range: stretchRange(place, 0, place.block.lineContentEnd(place.block.filledLines - 1)) }));
+/** Blocks of the text that are set in columns, or set in. */
+export function setOffIn(places: readonly PlacedBlock[]): SetOff[] {
+  return places.flatMap((place): SetOff[] => {
+    const { block } = place;
+    if (block.kind !== LineKind.Prose || block.filledLines === 0) return [];
+    const kind = isTable(block) ? 'table' : isIndented(block) ? 'indented' : undefined;
+    return kind ? [{ kind, range: stretchRange(place, 0, block.lineContentEnd(block.filledLines - 1)) }] : [];
+  });
+}
+
+/** The classification paragraph where it is one of the numbered: `1. (U) Classified by …`. */
+export function classifierIn(parts: readonly TextPart[]): Classifier | undefined {
+  const part = parts.find(({ numbered }) => numbered && /^classified by\b/i.test(numbered.words));
+  if (!part) return undefined;
+  const text = paragraphText(part, true).replace(/^classified by:?\s*/i, '');
+  return { ...readClassifier(text), range: rangeOf(part) };
 }
 
 export function factsOfKind(marks: readonly PlacedMark[], kind: TokenKind): TextFact[] {

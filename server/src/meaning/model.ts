@@ -42,7 +42,8 @@ export interface CableFacts {
   readonly headings: readonly TextFact[];
   /** Summary, comment, action request, enclosed text and the like, with where they end. */
   readonly passages: readonly Passage[];
-  readonly tables: readonly { readonly range: Range }[];
+  /** Stretches set off from the running text. */
+  readonly setOff: readonly SetOff[];
   /** Where the text points to REF, to paragraphs, or to other cables by number. */
   readonly citations: readonly Citation[];
   /** Text left out at release, and ellipses, which may be the writer's own. */
@@ -254,6 +255,12 @@ export interface Passage {
   readonly range: Range;
 }
 
+export interface SetOff {
+  /** `table`: in columns; `indented`: set in on all its lines. */
+  readonly kind: 'table' | 'indented';
+  readonly range: Range;
+}
+
 export interface Citation {
   readonly kind: 'reference' | 'paragraph' | 'telegram' | 'septel';
   /** Letters of REF that are meant; none for all or the only one. */
@@ -301,8 +308,9 @@ export interface Distribution {
 }
 
 export interface ReleaseMark {
-  /** `partial`: a part is withheld or missing. */
-  readonly kind: 'declassified' | 'released' | 'partial' | 'exemption' | 'downgrading' | 'marking' | 'note';
+  /** `partial`: a part is withheld or missing; `withdrawn`: a card stands for the whole text. */
+  readonly kind:
+    'withdrawn' | 'declassified' | 'released' | 'partial' | 'exemption' | 'downgrading' | 'marking' | 'note';
   readonly text: string;
   readonly range: Range;
 }

@@ -208,6 +208,15 @@ export function isTable(block: Block): boolean {
   return rows >= 2 && 2 * rows >= Math.min(block.filledLines, MAX_TABLE_SAMPLE);
 }
 
+/** Two lines or more, each set in by four blanks or a tab. */
+export function isIndented(block: Block): boolean {
+  if (block.filledLines < 2) return false;
+  for (let line = 0; line < block.filledLines; line++) {
+    if (!/^(?: {4}|\t)/.test(block.line(line))) return false;
+  }
+  return true;
+}
+
 const MAX_TABLE_SAMPLE = 50;
 
 function lastTextBefore(places: readonly PlacedBlock[], index: number): Block | undefined {
