@@ -103,6 +103,74 @@ export function defineFeatureSuite(): void {
       ok(tokens.data.length > 0, 'there are tokens');
     });
 
+    test('tokens of a stretch are given alone', async () => {
+      const line = positionIn(cable, /^TAGS:.*$/m).line;
+      const tokens = await vscode.commands.executeCommand<vscode.SemanticTokens>(
+        'vscode.provideDocumentRangeSemanticTokens',
+        cable.uri,
+        cable.lineAt(line).range,
+      );
+      const all = await vscode.commands.executeCommand<vscode.SemanticTokens>(
+        'vscode.provideDocumentSemanticTokens',
+        cable.uri,
+      );
+      equal(tokens.data[0], line, 'the line of the first token');
+      ok(tokens.data.length > 0 && tokens.data.length < all.data.length, 'some of the tokens');
+    });
+
+    test('header, address list and paragraphs fold', async () => {
+      const folds = await eventually('folds', async () => {
+        const found = await vscode.commands.executeCommand<vscode.FoldingRange[]>(
+          'vscode.executeFoldingRangeProvider',
+          cable.uri,
+        );
+        return found.length > 0 ? found : undefined;
+      });
+      const starts = new Set(folds.map((fold) => fold.start));
+      for (const pattern of [/^INFO /m, /^1\. /m, /^2\. /m]) {
+        const { line } = positionIn(cable, pattern);
+        ok(starts.has(line), `a fold at line ${line} among ${[...starts].join(', ')}`);
+      }
+    });
+
+    test('the selection grows from the word to the paragraph and to the cable', async () => {
+      const position = positionIn(cable, /footbridge had been/);
+      const [selection] = await vscode.commands.executeCommand<vscode.SelectionRange[]>(
+        'vscode.executeSelectionRangeProvider',
+        cable.uri,
+        [position],
+      );
+      const texts: string[] = [];
+      for (let next: vscode.SelectionRange | undefined = selection; next; next = next.parent) {
+        texts.push(cable.getText(next.range));
+      }
+      equal(texts[0], 'footbridge', 'the word');
+      ok(
+        texts.some((text) => text.startsWith('The footbridge') && text.trimEnd().endsWith('autumn.')),
+        'the sentence',
+      );
+      ok(
+        texts.some((text) => text.startsWith('2. (U)')),
+        'the paragraph',
+      );
+      match(texts.at(-1)!, /^VZCZC/, 'the cable');
+    });
+
+    test('an entry of REF is highlighted with the pointers to it', async () => {
+      const position = positionIn(cable, /REF A(?=,)/);
+      const highlights = await vscode.commands.executeCommand<vscode.DocumentHighlight[]>(
+        'vscode.executeDocumentHighlights',
+        cable.uri,
+        position,
+      );
+      const lines = highlights.map(({ range }) => cable.lineAt(range.start.line).text);
+      ok(lines.length >= 3, `${lines.length} places`);
+      ok(
+        lines.some((line) => line.startsWith('REF:')),
+        'the entry among them',
+      );
+    });
+
     test('a wrong tag is reported, and no longer when it is corrected', async () => {
       const line = cable.lineAt(positionIn(cable, /^TAGS:.*$/m).line);
       const wrong = () =>
