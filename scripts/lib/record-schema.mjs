@@ -26,6 +26,9 @@ const PLACES = {
   uinteger: { type: 'integer', minimum: 0 },
 };
 
+/** Types of TypeScript know no whole numbers, and all numbers of a record are. */
+const wholeNumbers = (key, value) => (key === 'type' && value === 'number' ? 'integer' : value);
+
 /** The schema as the file has it. */
 export async function schemaText() {
   const generator = createGenerator({
@@ -45,5 +48,5 @@ export async function schemaText() {
     definitions: { ...definitions, ...PLACES },
   };
   const options = await prettier.resolveConfig(schemaFile);
-  return prettier.format(JSON.stringify(titled), { ...options, parser: 'json' });
+  return prettier.format(JSON.stringify(titled, wholeNumbers), { ...options, parser: 'json' });
 }

@@ -48,6 +48,8 @@ describe('docs/cable.schema.json', () => {
     expect(validate(record)).toBe(true);
     expect(validate({ ...record, mood: 'calm' })).toBe(false);
     expect(validate({ ...record, cable: 'first' })).toBe(false);
+    expect(validate({ ...record, cable: 0 })).toBe(false);
+    expect(validate({ ...record, era: { year: 2007.5, basis: 'dateTimeGroup' } })).toBe(false);
     expect(validate({ ...record, tags: undefined })).toBe(false);
     expect(validate({ schema: 1, file: 'a.cable' })).toBe(false);
   });

@@ -1,15 +1,19 @@
 import { once } from 'node:events';
 import { buffer } from 'node:stream/consumers';
 import type { CommandLineIo } from './io';
+import { STATUS } from './status';
 
 /** What a shell reports of a program that a closed pipe has ended. */
 const ENDED_BY_CLOSED_PIPE = 141;
 
-/** The streams and the folder of this process. A reader that has seen enough, such as `head`, ends it quietly. */
+/**
+ * The streams and the folder of this process. A reader that has seen enough, such as `head`, ends it quietly; output
+ * that cannot be written, as on a full disk, ends it with a message.
+ */
 export function nodeIo(): CommandLineIo {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(ENDED_BY_CLOSED_PIPE);
-    throw error;
+    process.stderr.write(`cablegram: standard output: ${error.message}\n`, () => process.exit(STATUS.failure));
   });
   return {
     cwd: process.cwd(),

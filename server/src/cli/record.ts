@@ -7,7 +7,10 @@ export interface CableRecord extends CableFacts {
   readonly schema: 1;
   /** The file as it was named, or found below a folder that was named. */
   readonly file: string;
-  /** Which cable of the file, counted from 1. */
+  /**
+   * Which cable of the file, counted from 1.
+   * @minimum 1
+   */
   readonly cable: number;
 }
 

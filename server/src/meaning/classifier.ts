@@ -1,5 +1,7 @@
 /** The paragraph "Classified By": who classified, and for what reasons of the executive order. */
 
+import { contentEndBefore } from './plain';
+
 /** Where the reasons begin in a line: `Reasons 1.4 (b) and (d)`, `REASON: 1.5(B)`. */
 export function readReason(text: string, from: number): { readonly start: number } | undefined {
   const match = /(?:for\s+)?\breasons?\b/i.exec(text.slice(from)) ?? /\bE\.?O\.? *\d{5}/i.exec(text.slice(from));
@@ -39,10 +41,8 @@ const ROLES =
  * stands in parentheses. Either may be missing; nothing is guessed where there is only one.
  */
 export function personIn(text: string): { readonly name?: string; readonly position?: string } {
-  const plain = text
-    .replace(/[\s.,;:]+$/, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const words = text.replace(/\s+/g, ' ').trim();
+  const plain = words.slice(0, contentEndBefore(words, 0, words.length));
   if (plain === '') return {};
   const comma = plain.search(/,| \(/);
   if (comma > 0) {

@@ -53,7 +53,7 @@ export function readDeclassification(text: string): Declassification | undefined
   });
   if (/^(?:DECL:? *)?N\/? ?A\b/.test(words)) return found('notApplicable');
   if (/\bDECLASSIFIED\b/.test(words)) return found('declassified', /\bBY ([A-Z][A-Z .]*[A-Z])/.exec(words)?.[1]);
-  const authority = /\(([A-Z][^)]*)\)/.exec(words)?.[1];
+  const authority = /\(([A-Z][^()]{0,80})\)/.exec(words)?.[1];
   if (SCHEDULE.test(words)) {
     SCHEDULE.lastIndex = 0;
     return found('schedule', authority);

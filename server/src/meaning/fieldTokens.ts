@@ -1,6 +1,7 @@
 /** Reads the fields between classification line and text into tokens. */
 import { classifiedByEnd, executiveOrderEnd, joinedField, subjectEnd, tagsEnd } from '../syntax/fieldLines';
 import { skipBlanks, skipDigits } from '../syntax/scan';
+import type { JoinedField } from '../syntax/fieldLines';
 import { readReason } from './classifier';
 import type { LineTokens } from './lineTokens';
 import { readMark } from './portionMark';
@@ -20,23 +21,25 @@ function readName(line: LineTokens, first: boolean, fieldEnd: FieldEnd): number 
   return end;
 }
 
-/** The text before another field that is joined to the line; that one is read by its own reader. */
-function readJoined(line: LineTokens, from: number, read: (to: number) => void): void {
+type Reader = (line: LineTokens, from: number, to: number) => void;
+
+/** Reads a field's value up to another field that is joined to the line, and that one by its own reader, and so on. */
+function readJoined(line: LineTokens, from: number, read: Reader): void {
   const { text } = line;
-  const joined = joinedField(text, from, text.length);
-  read(joined ? joined.start : text.length);
-  if (!joined) return;
-  const colon = text.indexOf(':', joined.start) + 1;
-  line.add('fieldName', joined.start, colon);
-  const value = { TAGS: readTagCodes, SUBJECT: readSubjectWords, REF: readReferenceWords }[joined.name];
-  readJoined(line, colon, (to) => value(line, colon, to));
+  for (let joined = joinedField(text, from, text.length); joined; joined = joinedField(text, from, text.length)) {
+    read(line, from, joined.start);
+    from = text.indexOf(':', joined.start) + 1;
+    line.add('fieldName', joined.start, from);
+    read = VALUES[joined.name];
+  }
+  read(line, from, text.length);
 }
 
 /** `E.O. 12958: DECL: 01/02/2015`: name, number, and what it says of declassification. */
 export function readExecutiveOrder(line: LineTokens, first: boolean): void {
   const { text } = line;
   if (!first) {
-    readJoined(line, 0, (to) => line.add('declassification', 0, to));
+    readJoined(line, 0, readDeclassificationWords);
     return;
   }
   const start = skipBlanks(text, 0, text.length);
@@ -49,13 +52,17 @@ export function readExecutiveOrder(line: LineTokens, first: boolean): void {
     line.add('fieldName', start, number);
     line.add('order', number, skipDigits(text, number, end));
   }
-  readJoined(line, end, (to) => line.add('declassification', end, to));
+  readJoined(line, end, readDeclassificationWords);
+}
+
+function readDeclassificationWords(line: LineTokens, from: number, to: number): void {
+  line.add('declassification', from, to);
 }
 
 /** Codes; names in parentheses are persons or bodies, not codes. */
 export function readTags(line: LineTokens, first: boolean): void {
   const from = readName(line, first, (text, position, end) => tagsEnd(text, position, end, false));
-  readJoined(line, from, (to) => readTagCodes(line, from, to));
+  readJoined(line, from, readTagCodes);
 }
 
 function readTagCodes(line: LineTokens, from: number, to: number): void {
@@ -70,7 +77,7 @@ function readTagCodes(line: LineTokens, from: number, to: number): void {
 /** A mark before the words, then the words. */
 export function readSubject(line: LineTokens, first: boolean): void {
   const from = readName(line, first, subjectEnd);
-  readJoined(line, from, (to) => (first ? readSubjectWords(line, from, to) : line.add('subject', from, to)));
+  readJoined(line, from, first ? readSubjectWords : readMoreSubject);
 }
 
 function readSubjectWords(line: LineTokens, from: number, to: number): void {
@@ -78,6 +85,10 @@ function readSubjectWords(line: LineTokens, from: number, to: number): void {
   const mark = readMark(line.text, start, to);
   if (mark) line.add('portionMark', start, mark.end);
   line.add('subject', mark ? mark.end : start, to);
+}
+
+function readMoreSubject(line: LineTokens, from: number, to: number): void {
+  line.add('subject', from, to);
 }
 
 /** References joined to another field's line are read with the field of references, if there is one; here as text. */
@@ -92,3 +103,9 @@ export function readClassifiedBy(line: LineTokens, first: boolean): void {
   line.add('person', from, reason ? reason.start : line.text.length);
   if (reason) line.add('reason', reason.start, line.text.length);
 }
+
+const VALUES: Readonly<Record<JoinedField['name'], Reader>> = {
+  TAGS: readTagCodes,
+  SUBJECT: readSubjectWords,
+  REF: readReferenceWords,
+};

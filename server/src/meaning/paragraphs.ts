@@ -160,7 +160,7 @@ const MAX_HEADING_LINE = 200;
 function isHeading(places: readonly PlacedBlock[], index: number, above: TextPart | undefined): boolean {
   const { block } = places[index]!;
   const lines = headingLines(block);
-  if (lines === undefined || block.lineContentEnd(0) > MAX_HEADING_LINE) return false;
+  if (lines === undefined || block.lineContentEnd(block.filledLines - 1) > lines * MAX_HEADING_LINE) return false;
   const title = headingTitle(block);
   if (title.length > MAX_HEADING || /^END\b/.test(title) || !/^["'(]?[A-Z0-9].*[A-Za-z]{2}/.test(title)) return false;
   const underlined = lines > 1 || UNDERLINE.test(block.line(0));

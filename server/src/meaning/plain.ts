@@ -14,6 +14,12 @@ export function defined<Members extends object>(
   return present as never;
 }
 
+/** The end of [start, end) without the blanks and the signs `,` `:` `;` `.` behind it. */
+export function contentEndBefore(text: string, start: number, end: number): number {
+  while (end > start && ' \t\r\n\u00a0,:;.'.includes(text.charAt(end - 1))) end--;
+  return end;
+}
+
 /** The lines of a text joined by a blank, without the blanks around each. */
 export function oneLine(text: string): string {
   const plain = text.includes('\r') ? text.replaceAll('\r', '\n') : text;

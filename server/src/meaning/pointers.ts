@@ -28,7 +28,7 @@ const JOIN = '\\s{0,4}(?:,(?:\\s{0,3}(?:and|AND)\\b)?|-|(?:and|AND|to|TO|through
 const LETTER = "(?:\\([A-Z]\\)|[A-Z](?![\\w'.]\\w|\\w|'))";
 const LETTERS = `(?:\\s{1,4}${LETTER}(?:\\s{0,4}(?:,(?:\\s{0,3}(?:AND|and)\\b)?|AND\\b|and\\b|&|-)\\s{0,4}${LETTER}){0,12})?`;
 const REF = `\\b(?:REF(?:TEL)?S?|[Rr]ef(?:tel)?s?)\\b${LETTERS}`;
-const CABLE = "(?:'?\\d{2,4}\\s{1,3})?[A-Z][A-Z.'-]+(?:\\s{1,3}[A-Z][A-Z.'-]+){0,3}\\s{1,3}\\d{1,8}\\b";
+const CABLE = "(?:'?\\d{2,4}\\s{1,3})?[A-Z][A-Z.'-]{1,20}(?:\\s{1,3}[A-Z][A-Z.'-]{1,20}){0,3}\\s{1,3}\\d{1,8}\\b";
 
 /** Sources of the patterns, for one pass over a text. All quantifiers are bounded. */
 export const POINTER_PATTERNS = {

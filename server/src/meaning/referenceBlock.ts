@@ -1,7 +1,7 @@
 import { bareReferenceEnd, referenceEnd } from '../syntax/fieldLines';
 import type { Block } from '../syntax/block';
 import { LineKind } from '../syntax/lineKind';
-import { skipBlanks } from '../syntax/scan';
+import { inCapitals, skipBlanks } from '../syntax/scan';
 import { readReferenceList } from './referenceEntries';
 import type { ReferenceList } from './referenceEntries';
 
@@ -41,7 +41,7 @@ function read(block: Block): ReferenceBlock {
 
 function fieldNameEnd(block: Block): number {
   const end = block.lineContentEnd(0);
-  const line = block.text.slice(0, end).replace(/[a-z]/g, (unit) => unit.toUpperCase());
+  const line = inCapitals(block.text.slice(0, end));
   const start = skipBlanks(line, 0, end);
   const after = referenceEnd(line, start, end);
   if (after >= 0) return after;

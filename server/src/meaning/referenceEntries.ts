@@ -4,10 +4,12 @@
  * e-mails, telephone calls, airgrams, memoranda, reports, date-time groups (drafting rules 85 to 93 and the notes above
  * them). One pass over the field's text; an entry may go over a line end.
  */
+import { inCapitals } from '../syntax/scan';
 import { parseDateTimeGroup } from './dateTimeGroup';
 import { findMessageNumbers, fullYear } from './messageNumber';
 import type { FoundNumber } from './messageNumber';
 import type { ReferenceKind } from './model';
+import { contentEndBefore } from './plain';
 
 /** An entry; offsets are UTF-16 units of the text that was read. */
 export interface ReferenceEntry {
@@ -41,95 +43,95 @@ const LABEL = /(?<=^|[\s:;,])(?:\(([A-Z])\)|([A-Z])[.)])(?=\s|$)/gm;
 
 /** Reads the text of a field without its name. */
 export function readReferenceList(text: string): ReferenceList {
-  const labels = [...text.matchAll(LABEL)]
-    .filter((match) => isLabel(text, match))
-    .map((match) => ({
-      letter: (match[1] ?? match[2])!,
-      start: match.index,
-      end: match.index + match[0].length,
-    }));
-  const entries: ReferenceEntry[] = [];
-  const carried: { post: string | undefined; year: number | undefined } = { post: undefined, year: undefined };
-  let letter: string | undefined;
-  let from = 0;
-  for (const label of [...labels, undefined]) {
-    readSegments(text, from, label?.start ?? text.length, letter, carried, entries);
-    letter = label?.letter;
-    from = label?.end ?? text.length;
-  }
-  return { labels, entries };
+  return new ReferenceReader(text).read();
 }
+
+/** Goes through a field from label to label, and carries post and year on to entries that repeat neither. */
+class ReferenceReader {
+  private readonly entries: ReferenceEntry[] = [];
+  private letter: string | undefined;
+  private post: string | undefined;
+  private year: number | undefined;
+
+  constructor(private readonly text: string) {}
+
+  read(): ReferenceList {
+    const labels = labelsIn(this.text);
+    let from = 0;
+    for (const label of labels) {
+      this.readEntries(from, label.start);
+      this.letter = label.letter;
+      from = label.end;
+    }
+    this.readEntries(from, this.text.length);
+    return { labels, entries: this.entries };
+  }
+
+  /** Semicolons part entries, whatever they are. */
+  private readEntries(from: number, to: number): void {
+    for (let start = from; start < to;) {
+      const semicolon = this.text.indexOf(';', start);
+      const end = semicolon < 0 || semicolon > to ? to : semicolon;
+      this.readEntry(start, end);
+      start = end + 1;
+    }
+  }
+
+  /** Each number of a cable is an entry, with all up to the next; where there is none, the whole is one. */
+  private readEntry(from: number, to: number): void {
+    const numbers = this.numbersIn(from, to);
+    if (numbers.length === 0) {
+      const other = otherEntry(this.text, from, to, this.letter);
+      if (other) this.entries.push(other);
+      return;
+    }
+    numbers.forEach((found, index) => {
+      const start = from + found.start;
+      const numberEnd = from + found.end;
+      const end = from + (numbers[index + 1]?.start ?? to - from);
+      const behind = this.text.slice(numberEnd, end);
+      this.post = found.post;
+      this.year = found.year ?? yearIn(behind);
+      this.entries.push({
+        kind: 'telegram',
+        letter: this.letter,
+        post: found.post,
+        year: this.year,
+        sequence: found.number,
+        notes: notesIn(behind),
+        start,
+        end: trimmedEnd(this.text, numberEnd, end),
+        number: { start, end: numberEnd },
+      });
+    });
+  }
+
+  /** Numbers of cables, also one alone that goes on with the post of an entry before. */
+  private numbersIn(from: number, to: number): FoundNumber[] {
+    const folded = inCapitals(this.text.slice(from, to));
+    const found = findMessageNumbers(folded, true).filter(({ start, end }) => !isDate(folded, start, end));
+    if (found.length > 0 || this.post === undefined) return found;
+    const bare = /^[\s,]*(?:AND\s+)?(\d{2,8})\b(?!\s*[A-Z]{3}\b)/.exec(folded);
+    if (!bare || /^(?:19|20)\d\d$/.test(bare[1]!)) return [];
+    const end = bare[0].length;
+    return [{ year: this.year, post: this.post, number: Number(bare[1]), start: end - bare[1]!.length, end }];
+  }
+}
+
+function labelsIn(text: string): ReferenceLabel[] {
+  return [...text.matchAll(LABEL)]
+    .filter((match) => isLabel(text, match))
+    .map((match) => ({ letter: (match[1] ?? match[2])!, start: match.index, end: match.index + match[0].length }));
+}
+
+/** As much of the text before a letter as tells what it is. */
+const BEFORE = 40;
 
 /** A letter with a full stop is an initial, not a label, right behind a word of capitals on the same line. */
 function isLabel(text: string, match: RegExpMatchArray): boolean {
   if (match[1] !== undefined) return true;
-  const before = text.slice(0, match.index).trimEnd();
-  return !/[A-Za-z]{2,}$/.test(before) || /\n\s*$/.test(text.slice(0, match.index)) || /[\s,;]AND$/i.test(before);
-}
-
-/** Semicolons part entries whatever they are; a line that begins with a cable's number begins one too. */
-function readSegments(
-  text: string,
-  from: number,
-  to: number,
-  letter: string | undefined,
-  carried: { post: string | undefined; year: number | undefined },
-  entries: ReferenceEntry[],
-): void {
-  for (let start = from; start < to;) {
-    const semicolon = text.indexOf(';', start);
-    const end = semicolon < 0 || semicolon > to ? to : semicolon;
-    readSegment(text, start, end, letter, carried, entries);
-    start = end + 1;
-  }
-}
-
-function readSegment(
-  text: string,
-  from: number,
-  to: number,
-  letter: string | undefined,
-  carried: { post: string | undefined; year: number | undefined },
-  entries: ReferenceEntry[],
-): void {
-  const numbers = numbersOf(text.slice(from, to), carried);
-  if (numbers.length === 0) {
-    const other = otherEntry(text, from, to, letter);
-    if (other) entries.push(other);
-    return;
-  }
-  numbers.forEach((found, index) => {
-    const end = from + (numbers[index + 1]?.start ?? to - from);
-    const behind = text.slice(from + found.end, end);
-    const year = found.year ?? yearIn(behind);
-    carried.post = found.post;
-    carried.year = year;
-    entries.push({
-      kind: 'telegram',
-      letter,
-      post: found.post,
-      year,
-      sequence: found.number,
-      notes: notesIn(behind),
-      start: from + found.start,
-      end: trimmedEnd(text, from + found.end, end),
-      number: { start: from + found.start, end: from + found.end },
-    });
-  });
-}
-
-/** Numbers of cables, also one alone that goes on with the post of an entry before. */
-function numbersOf(
-  text: string,
-  carried: { readonly post: string | undefined; readonly year: number | undefined },
-): FoundNumber[] {
-  const folded = text.replace(/[a-z]/g, (unit) => unit.toUpperCase());
-  const found = findMessageNumbers(folded, true).filter(({ start, end }) => !isDate(folded, start, end));
-  if (found.length > 0 || carried.post === undefined) return found;
-  const bare = /^[\s,]*(?:AND\s+)?(\d{2,8})\b(?!\s*[A-Z]{3}\b)/.exec(folded);
-  if (!bare || /^(?:19|20)\d\d$/.test(bare[1]!)) return [];
-  const end = bare[0].length;
-  return [{ year: carried.year, post: carried.post, number: Number(bare[1]), start: end - bare[1]!.length, end }];
+  const before = text.slice(Math.max(0, match.index! - BEFORE), match.index);
+  return !/[A-Za-z]{2,}\s*$/.test(before) || /\n\s*$/.test(before) || /[\s,;]AND\s*$/i.test(before);
 }
 
 const MONTHS = 'JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC';
@@ -185,8 +187,9 @@ const KINDS: readonly (readonly [ReferenceKind, RegExp])[] = [
 function otherEntry(text: string, from: number, to: number, letter: string | undefined): ReferenceEntry | undefined {
   const start = from + /^[\s,.:;]*(?:(?:AND|and)\s+)?/.exec(text.slice(from, to))![0].length;
   const end = trimmedEnd(text, start, to);
-  if (start >= end) return undefined;
-  const words = text.slice(start, end);
+  if (start >= end || /^and$/i.test(text.slice(start, end))) return undefined;
+  // An entry is a few words; what is longer is not read further.
+  const words = text.slice(start, Math.min(end, start + MAX_ENTRY));
   const named = KINDS.find(([, pattern]) => pattern.test(words))?.[0];
   const group = /\d{6}Z\s*[A-Z]{3}\s*\d{2,4}/.exec(words);
   const kind = named ?? (group && parseDateTimeGroup(group[0]) ? 'dateTimeGroup' : 'other');
@@ -204,8 +207,11 @@ function otherEntry(text: string, from: number, to: number, letter: string | und
   };
 }
 
+const MAX_ENTRY = 300;
+
 /** The end of an entry without the signs and joining words behind it. */
 function trimmedEnd(text: string, start: number, end: number): number {
-  const rest = text.slice(start, end).replace(/(?:[\s,:;.]|\b(?:AND|and)\s*$)+$/, '');
-  return start + rest.length;
+  const signs = contentEndBefore(text, start, end);
+  const joined = signs - 3 > start && /^[\s,]AND$/i.test(text.slice(signs - 4, signs));
+  return joined ? contentEndBefore(text, start, signs - 3) : signs;
 }

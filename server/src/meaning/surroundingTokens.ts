@@ -52,7 +52,7 @@ export function readAttribute(line: LineTokens, first: boolean): void {
   line.add('attributeValue', after, text.length);
 }
 
-const BOX = /^\s*(\S+)\s+(\d{4}-\d\d-\d\d \d\d:\d\d)\s+(?:(\d{4}-\d\d-\d\d \d\d:\d\d)\s+)?(\S+(?:\/\S+)*)\s+(.*)$/;
+const BOX = /^\s*(\S+)\s+(\d{4}-\d\d-\d\d \d\d:\d\d)\s+(?:(\d{4}-\d\d-\d\d \d\d:\d\d)\s+)?(\S+)\s+(.*)$/;
 
 /** The site's box: number, when created and released, classification, origin. */
 export function readSiteBox(line: LineTokens): void {

@@ -14,6 +14,7 @@ import {
   readSecurity,
   readTransmissionIdentification,
 } from './headerTokens';
+import { inCapitals } from '../syntax/scan';
 import { LineTokens } from './lineTokens';
 import { lineOf } from './placement';
 import { referenceBlockOf } from './referenceBlock';
@@ -92,7 +93,7 @@ function read(block: Block): readonly Token[] {
   const tokens: Token[] = [];
   for (let line = 0; line < block.filledLines; line++) {
     const written = block.line(line);
-    const text = isFolded(kind) ? written.replace(/[a-z]/g, (unit) => unit.toUpperCase()) : written;
+    const text = isFolded(kind) ? inCapitals(written) : written;
     reader(new LineTokens(text, line, tokens, written), line === 0 && kind === block.kind);
   }
   return tokens.sort((one, other) => one.line - other.line || one.start - other.start);

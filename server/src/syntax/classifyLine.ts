@@ -4,7 +4,7 @@ import { classifyHeaderLine } from './classifyHeader';
 import { anchor } from './classifyAnchor';
 import { classifySurroundings } from './classifySurroundings';
 import { classified, kindOf, LineKind, LineState, RESUMED } from './lineKind';
-import { isLower, skipBlanks, trimEnd } from './scan';
+import { inCapitals, isLower, skipBlanks, trimEnd } from './scan';
 
 /**
  * Classifies one line by its own text and the state before it; never looks at another line.
@@ -74,7 +74,7 @@ const MAX_FOLDED = 200;
  */
 function classifyInCapitals(text: string, position: number, end: number, state: LineState): number | undefined {
   if (end - position > MAX_FOLDED) return undefined;
-  const line = text.slice(position, end).replace(/[a-z]/g, (letter) => letter.toUpperCase());
+  const line = inCapitals(text.slice(position, end));
   const found = anchor(line, 0, 0, line.length, state, true);
   if (found !== undefined) return found;
   if (state > LineState.RoutedExempt) return undefined;

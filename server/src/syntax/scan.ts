@@ -10,6 +10,11 @@ export const isLetter = (unit: number): boolean => isUpper(unit) || isLower(unit
 /** Blank, tab or no-break blank. */
 export const isBlank = (unit: number): boolean => unit === 32 || unit === 9 || unit === 0xa0;
 
+/** The letters a to z as capitals; all else, and every place, stays. */
+export function inCapitals(text: string): string {
+  return text.replace(/[a-z]/g, (letter) => letter.toUpperCase());
+}
+
 export function skipBlanks(text: string, position: number, end: number): number {
   while (position < end && isBlank(text.charCodeAt(position))) position++;
   return position;
