@@ -184,7 +184,7 @@ describe('parse', () => {
           mark: 'U',
           text: 'The footbridge was opened.',
           items: [],
-          range: at(18, 0, 34),
+          range: at(18, 0, 33),
         },
       ],
       prose: [],

@@ -44,7 +44,7 @@ it.each([
     expect(service.complete(document, position)).toBeDefined();
     expect(await service.definition(document, position, NOT_CANCELLED)).toEqual([]);
     expect(service.format(document, DEFAULT_SETTINGS, 'draft')).toBeDefined();
-    expect(service.facts(document)).toHaveLength(1);
+    expect([...service.facts(document)]).toHaveLength(1);
     const places = [position, { line: position.line, character: 150_000 }, { line: position.line, character: 3 }];
     expect(service.selectionRanges(document, places)).toHaveLength(3);
     for (const place of places) expect(service.documentHighlights(document, place)).toBeDefined();

@@ -21,7 +21,7 @@ it('answers about an edited document equal those about the same text opened anew
     folds: service.foldingRanges(document, { collapsedText: true, limit: undefined }),
     selections: service.selectionRanges(document, places(document)),
     highlights: places(document).map((position) => service.documentHighlights(document, position)),
-    facts: service.facts(document),
+    facts: [...service.facts(document)],
   });
   fc.assert(
     fc.property(cableText, fc.array(editDraw, { minLength: 1, maxLength: 8 }), (text, draws) => {

@@ -404,7 +404,7 @@ INFO AMCONSUL ZAGREB
 
 *UNCLAS SECTION 01 OF 01 PRISTINA 009042
 
-E.0. 12958: N/A TAGS: SCUL KV
+E.0. 12958: N/A TAGS: SCUL KV REF: ZAGREB 104
 SUBJ*CT:\u00a0THE BRIDGE
 Ref: Zagreb 105
 
@@ -425,6 +425,7 @@ Ref: Zagreb 105
       tags - code=SCUL kind=code 9:22-9:26
       tags - code=KV kind=code 9:27-9:29
       subject: text="THE BRIDGE" 10:9-10:19
+      references - kind=telegram number=07ZAGREB104 post=ZAGREB year=2007 yearGiven=false sequence=104 text="ZAGREB 104" 9:35-9:45
       references - kind=telegram number=07ZAGREB105 post=ZAGREB year=2007 yearGiven=false sequence=105 text="Zagreb 105" 11:5-11:15
       paragraphs - label=1 number=1 text="THE BRIDGE (b)(1) IS      OPEN, AND SO..." 13:0-13:43
       withheld - form=exemption text="(b)(1)" 13:13-13:19

@@ -30,8 +30,9 @@ export async function parse(args: readonly string[], io: CommandLineIo): Promise
       status = STATUS.failure;
       continue;
     }
-    for (const [index, facts] of service.facts(openInput(service, input)).entries()) {
-      await writer.write({ schema: 1, file, cable: index + 1, ...facts });
+    let cable = 0;
+    for (const facts of service.facts(openInput(service, input))) {
+      await writer.write({ schema: 1, file, cable: ++cable, ...facts });
     }
   }
   await writer.end();

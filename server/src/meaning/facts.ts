@@ -22,15 +22,7 @@ import {
   precedenceOf,
   transmissionOf,
 } from './factsHeader';
-import {
-  attributesOf,
-  blockRange,
-  distributionOf,
-  pageLinesOf,
-  releaseMarksOf,
-  sectionsOf,
-  sitePageOf,
-} from './factsSurroundings';
+import { attributesOf, distributionOf, pageLinesOf, releaseMarksOf, sectionsOf, sitePageOf } from './factsSurroundings';
 import {
   citationsIn,
   classifierIn,
@@ -47,7 +39,7 @@ import { placesOf, textParts } from './paragraphs';
 import { marksOf } from './placedMarks';
 import type { TextPart } from './paragraphs';
 import { passagesOf } from './passages';
-import { tokenRange } from './placement';
+import { blockRange, tokenRange } from './placement';
 import { defined, oneLine, textFacts } from './plain';
 import { quotedCables } from './quoted';
 

@@ -1,5 +1,6 @@
 /** Facts of the fields between classification line and text, and of the lists of drafters. */
 import type { Range } from 'vscode-languageserver-types';
+import { isAttention } from '../syntax/fieldLines';
 import { headKind, LineKind } from '../syntax/lineKind';
 import type { PlacedBlock } from '../syntax/tree';
 import { blocksOfKind } from './cables';
@@ -103,7 +104,24 @@ export function captionsOf(cable: Cable): TextFact[] {
 }
 
 export function attentionOf(cable: Cable): TextFact[] {
-  return textFacts(blocksOfKind(cable, LineKind.Attention), 'attention');
+  const lines: { -readonly [Key in keyof TextFact]: TextFact[Key] }[] = [];
+  for (const place of blocksOfKind(cable, LineKind.Attention)) {
+    textFacts([place], 'attention').forEach((line, index) => {
+      const open = lines.at(-1);
+      if (open && index > 0 && goesOn(open.text, line.text)) {
+        open.text += ` ${line.text}`;
+        open.range = { start: open.range.start, end: line.range.end };
+      } else {
+        lines.push({ ...line });
+      }
+    });
+  }
+  return lines;
+}
+
+/** Whether a line goes on with the one before: that one leaves off, or this one does not say for whom it is. */
+function goesOn(before: string, line: string): boolean {
+  return /(?:,|\bAND)$/i.test(before) || /^(?:FOR|PASS|AND)\b/i.test(line) || !isAttention(line, 0, line.length);
 }
 
 export function classifierOf(cable: Cable): Classifier | undefined {

@@ -6,16 +6,10 @@ import { blocksOfKind } from './cables';
 import type { Cable } from './cables';
 import { readSection, sectionOf } from './classificationLine';
 import type { Attribute, Distribution, PageLine, ReleaseMark, Section, SitePage } from './model';
-import { linesRange } from './placement';
+import { blockRange } from './placement';
 import { defined, oneLine } from './plain';
 import { siteBoxParts } from './surroundingTokens';
 import { tokensOf } from './tokens';
-
-/** The filled lines of a block. */
-export function blockRange({ block, line }: PlacedBlock) {
-  const last = block.filledLines - 1;
-  return linesRange(line, line + block.filledLines, block.lineContentEnd(last) - block.lineStarts[last]!);
-}
 
 export function pageLinesOf(places: readonly PlacedBlock[]): PageLine[] {
   return places

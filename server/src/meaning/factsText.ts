@@ -10,7 +10,7 @@ import type { Citation, Classifier, Paragraph, SetOff, TextFact, Withheld } from
 import { endOf, isIndented, isTable } from './paragraphs';
 import type { TextPart } from './paragraphs';
 import type { PlacedMark } from './placedMarks';
-import { stretchRange } from './placement';
+import { blockRange } from './placement';
 import { defined, oneLine } from './plain';
 import { readPointer } from './pointers';
 import { textMarksOf } from './textMarks';
@@ -81,7 +81,7 @@ function paragraphText(part: TextPart, numbered: boolean): string {
   const head = textMarksOf(part.place.block);
   const from = numbered ? headEnd(head) : 0;
   words[0] = words[0]!.slice(from);
-  return oneLine(words.join(' '));
+  return oneLine(words.join('\n'));
 }
 
 function headEnd(marks: readonly TextMark[]): number {
@@ -96,7 +96,7 @@ export function setOffIn(places: readonly PlacedBlock[]): SetOff[] {
     const { block } = place;
     if (block.kind !== LineKind.Prose || block.filledLines === 0) return [];
     const kind = isTable(block) ? 'table' : isIndented(block) ? 'indented' : undefined;
-    return kind ? [{ kind, range: stretchRange(place, 0, block.lineContentEnd(block.filledLines - 1)) }] : [];
+    return kind ? [{ kind, range: blockRange(place) }] : [];
   });
 }
 

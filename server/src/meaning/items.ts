@@ -2,6 +2,7 @@
 import type { Position } from 'vscode-languageserver-types';
 import type { Item } from './model';
 import { endOf } from './paragraphs';
+import { lineEndOf } from './placement';
 import type { TextPart } from './paragraphs';
 import { isLabel, marksOf } from './placedMarks';
 import { defined } from './plain';
@@ -29,11 +30,6 @@ export function itemsOf(part: TextPart): Item[] {
 
 /** The end of the last line with text of a part before a line. */
 function lineEndBefore(part: TextPart, line: number): Position {
-  for (let index = part.places.length - 1; index >= 0; index--) {
-    const { block, line: first } = part.places[index]!;
-    if (first >= line) continue;
-    const last = Math.min(block.filledLines, line - first) - 1;
-    return { line: first + last, character: block.lineContentEnd(last) - block.lineStarts[last]! };
-  }
-  return { line, character: 0 };
+  const place = part.places.findLast((candidate) => candidate.line < line);
+  return place ? lineEndOf(place, Math.min(place.block.filledLines, line - place.line) - 1) : { line, character: 0 };
 }

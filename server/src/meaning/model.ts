@@ -25,7 +25,7 @@ export interface CableFacts {
   readonly addressees: readonly AddressedPost[];
   readonly classification?: Classification;
   readonly captions: readonly TextFact[];
-  /** Attention and passing lines: `DEPT FOR …`, `STATE PASS …`. */
+  /** Attention and passing lines: `DEPT FOR …`, `STATE PASS …`; one that goes over several lines is one. */
   readonly attention: readonly TextFact[];
   readonly executiveOrder?: ExecutiveOrderFact;
   readonly tags: readonly TagFact[];
@@ -99,16 +99,19 @@ export interface Dates {
 
 export interface EraFact {
   readonly year?: number;
+  /** `number`: the year in the cable's number; `newest`: nothing tells it. */
   readonly basis: 'dateTimeGroup' | 'executiveOrder' | 'number' | 'newest';
 }
 
 /** Format lines 1 to 4. */
 export interface Transmission {
+  /** The three letters behind VZCZC. */
   readonly channel?: string;
   readonly channelNumber?: string;
   readonly routingIndicators: readonly TextFact[];
   /** The calling station's routing indicator. */
   readonly station?: string;
+  /** The digits behind `#`, the last four of the cable's number. */
   readonly serial?: string;
   readonly section?: number;
   /** `UUUUU` and the like. */
@@ -135,6 +138,7 @@ export interface Addressee {
 }
 
 export interface AddressedPost extends Addressee {
+  /** Format line 7, 8 or 9. */
   readonly role: 'action' | 'information' | 'exempt';
   /** The word behind the address as written; absent where none is stated. */
   readonly precedence?: string;
@@ -192,6 +196,7 @@ export type ReferenceKind =
   'telegram' | 'airgram' | 'memorandum' | 'email' | 'telephone' | 'dateTimeGroup' | 'report' | 'other';
 
 export interface Reference {
+  /** What is referred to; `other` where the words do not tell. */
   readonly kind: ReferenceKind;
   readonly letter?: string;
   /** The cable's number in canonical form. */
@@ -249,6 +254,7 @@ export interface Item {
 }
 
 export interface Passage {
+  /** `text`: an enclosed text; `quotation`: from QUOTE to UNQUOTE. */
   readonly kind: 'summary' | 'comment' | 'actionRequest' | 'note' | 'text' | 'quotation';
   /** Whether its end is marked; if not, it ends with its paragraph, as far as one can tell. */
   readonly closed: boolean;
@@ -262,6 +268,7 @@ export interface SetOff {
 }
 
 export interface Citation {
+  /** `reference`: to entries of REF; `telegram`: to a cable by its number; `septel`: to a separate telegram. */
   readonly kind: 'reference' | 'paragraph' | 'telegram' | 'septel';
   /** Letters of REF that are meant; none for all or the only one. */
   readonly letters: readonly string[];
@@ -274,6 +281,7 @@ export interface Citation {
 }
 
 export interface Withheld {
+  /** `letters`: XXXXXXXX; `exemption`: (b)(1); `gap`: blanks inside a sentence; `ellipsis`: which may be the writer's own. */
   readonly form: 'letters' | 'exemption' | 'gap' | 'ellipsis';
   readonly text: string;
   readonly range: Range;

@@ -4,6 +4,7 @@ import { LineKind } from '../syntax/lineKind';
 import type { CableTree, PlacedBlock } from '../syntax/tree';
 import type { Cable } from './cables';
 import { decideNumbers } from './numbering';
+import { lineEndOf } from './placement';
 import { readMark } from './portionMark';
 import { findSignature } from './signature';
 import type { SignatureLine } from './signature';
@@ -230,6 +231,5 @@ function lastTextBefore(places: readonly PlacedBlock[], index: number): Block | 
 /** The end of the content of a part's last line. */
 export function endOf(part: TextPart): Position {
   const place = part.places.at(-1)!;
-  const index = part.endLine - 1 - place.line;
-  return { line: part.endLine - 1, character: place.block.lineContentEnd(index) - place.block.lineStarts[index]! };
+  return lineEndOf(place, part.endLine - 1 - place.line);
 }

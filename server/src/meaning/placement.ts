@@ -1,5 +1,6 @@
 import type { Position, Range } from 'vscode-languageserver-types';
 import type { Block } from '../syntax/block';
+import { trimEnd } from '../syntax/scan';
 import type { PlacedBlock } from '../syntax/tree';
 import type { Token } from './token';
 
@@ -13,6 +14,18 @@ export function tokenRange({ line }: PlacedBlock, token: Token): Range {
 export function stretchRange({ block, line }: PlacedBlock, start: number, end: number): Range {
   const first = lineOf(block, start);
   return { start: position(block, line, start, first), end: position(block, line, end, lineOf(block, end, first)) };
+}
+
+/** The end of a line's content without the blanks behind it, as a place in the document. */
+export function lineEndOf({ block, line }: PlacedBlock, index: number): Position {
+  const start = block.lineStarts[index]!;
+  return { line: line + index, character: trimEnd(block.text, start, block.lineContentEnd(index)) - start };
+}
+
+/** From the first unit of a block to the last that is not blank. */
+export function blockRange(place: PlacedBlock): Range {
+  const start = { line: place.line, character: 0 };
+  return { start, end: lineEndOf(place, Math.max(0, place.block.filledLines - 1)) };
 }
 
 /** Whole lines of the document: from the first unit of `line` to the last of the line before `endLine`. */

@@ -6,7 +6,7 @@ import { ownNumberOf } from './classificationLine';
 import type { PlacedMark } from './placedMarks';
 import { canonicalNumber } from './messageNumber';
 import type { QuotedCable } from './model';
-import { linesRange } from './placement';
+import { lineEndOf } from './placement';
 import { defined, oneLine } from './plain';
 import { tokensOf } from './tokens';
 
@@ -32,13 +32,12 @@ export function quotedCables(
     const number = blocks.find(({ block }) => block.kind === LineKind.Classification);
     const own = number && ownNumberOf(number.block);
     const last = end?.place ?? lastText(places) ?? first;
-    const endLine = end ? end.range.end.line + 1 : last.line + last.block.filledLines;
-    const index = endLine - 1 - last.line;
+    const index = end ? end.range.end.line - last.line : last.block.filledLines - 1;
     return defined({
       number: own && canonicalNumber(own),
       subject: subjectIn(blocks),
       signature: end && SIGNED.exec(last.block.line(index))?.[1],
-      range: linesRange(first.line, endLine, last.block.lineContentEnd(index) - last.block.lineStarts[index]!),
+      range: { start: { line: first.line, character: 0 }, end: lineEndOf(last, index) },
     });
   });
 }

@@ -2,7 +2,7 @@ import { bareReferenceEnd, referenceEnd } from '../syntax/fieldLines';
 import type { Block } from '../syntax/block';
 import { LineKind } from '../syntax/lineKind';
 import { inCapitals, skipBlanks } from '../syntax/scan';
-import { readReferenceList } from './referenceEntries';
+import { moved, readReferenceList } from './referenceEntries';
 import type { ReferenceList } from './referenceEntries';
 
 /** A block of REF as entries; offsets count from the block's start. */
@@ -30,12 +30,7 @@ function read(block: Block): ReferenceBlock {
   return {
     nameEnd,
     labels: labels.map((label) => ({ ...label, start: label.start + nameEnd, end: label.end + nameEnd })),
-    entries: entries.map((entry) => ({
-      ...entry,
-      start: entry.start + nameEnd,
-      end: entry.end + nameEnd,
-      number: entry.number && { start: entry.number.start + nameEnd, end: entry.number.end + nameEnd },
-    })),
+    entries: entries.map((entry) => moved(entry, nameEnd)),
   };
 }
 

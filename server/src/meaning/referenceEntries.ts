@@ -41,6 +41,17 @@ export interface ReferenceList {
 
 const LABEL = /(?<=^|[\s:;,])(?:\(([A-Z])\)|([A-Z])[.)])(?=\s|$)/gm;
 
+/** An entry as it stands in a text that begins so many units earlier. */
+export function moved(entry: ReferenceEntry, units: number): ReferenceEntry {
+  const { start, end, number } = entry;
+  return {
+    ...entry,
+    start: start + units,
+    end: end + units,
+    number: number && { start: number.start + units, end: number.end + units },
+  };
+}
+
 /** Reads the text of a field without its name. */
 export function readReferenceList(text: string): ReferenceList {
   return new ReferenceReader(text).read();

@@ -40,7 +40,9 @@ export function createCableLanguageService(host: ServiceHost): CableLanguageServ
     semanticTokensLegend,
 
     profileOf,
-    facts: (document) => cablesOf(document.tree).map((cable) => factsOf(document.tree, cable)),
+    *facts({ tree }) {
+      for (const cable of cablesOf(tree)) yield factsOf(tree, cable);
+    },
 
     filesChanged: (uris) => index.filesChanged(uris),
     documentChanged: (document) => index.documentChanged(document),

@@ -58,8 +58,8 @@ export interface CableLanguageService {
 
   /** Draft or received copy, by the settings and the text; in doubt received. */
   profileOf(document: CableDocument, settings: Settings): Profile;
-  /** What a cable says, as plain data for JSON; one entry for each cable of the file. */
-  facts(document: CableDocument): CableFacts[];
+  /** What each cable of the file says, as plain data for JSON; read as it is asked for. At least one. */
+  facts(document: CableDocument): Iterable<CableFacts>;
 
   /** To be called when files of the workspace have appeared, changed or gone. */
   filesChanged(uris: readonly string[]): void;
