@@ -220,6 +220,70 @@ const CASES: readonly (readonly [title: string, marked: string, ...scopes: strin
     TRANSMISSION,
     KEYWORD,
   ],
+  [
+    'archive copies of the Department',
+    '«ORIGIN» EUR-12\n«DRAFTED» BY EUR:RFINCH\n«APPROVED» BY EUR:LHERON\n«--------------------- 095412»\n«R» 292147Z MAR 74',
+    ...['keyword.other.distribution', 'keyword.other.clearance', 'keyword.other.clearance'],
+    ...['comment.line.control', PRECEDENCE],
+  ],
+  [
+    'the header of a further section',
+    `${TO_TEXT}1. A\n«------------------072706 241141Z /14»\n«FM» AMCONSUL ZAGREB\n«TO»$«SECSTATE WASHDC»\n*«UNCLAS» SECTION «02» OF 02 ZAGREB 09031\n\n«TO» BE SURE`,
+    ...['comment.line.control', KEYWORD, KEYWORD, ADDRESSEE, CLASSIFICATION, 'constant.numeric.section', ''],
+  ],
+  [
+    'marks of release',
+    `«RELEASED IN PART»\n«B1, 1.4(D)»\n${TO_TEXT}1. A\n«GP-3»\n«EXEMPT»\n«Jane Q. Doe Declassified/Released US Department of State EO Systematic Review 20 MAR 2014»\n«EXEMPT FROM DUTY»`,
+    ...[...Array<string>(5).fill('comment.line.release'), ''],
+  ],
+  [
+    'corrected copy',
+    `${TO_TEXT}«C O R R E C T E D  C O P Y (PARA 2)»\n«CORRECTED COPYING»`,
+    'keyword.other.correction',
+    '',
+  ],
+  [
+    'fields of a post copy',
+    'UNCLAS ZAGREB 09031\n«CXZAG»:\n    «ACTION»: POL\n«DRAFTED»: POL:RFINCH\n\n«VZCZC»ADI123',
+    ...['keyword.other.attribute', 'keyword.other.attribute', 'keyword.other.clearance', TRANSMISSION],
+  ],
+  [
+    'export of the archive',
+    '«Message Text»\n\n1. A\n\n«Message Attributes»\n\n«Document Number»: 1975ZAGREB09031\n«TAGS»: SCUL\n«Message Text»\n',
+    ...Array<string>(5).fill('keyword.other.attribute'),
+  ],
+  [
+    'page of a public site',
+    '«Viewing cable 07ZAGREB9105, SOUP»\n«TAGS: SOUP»\n«Reference ID Created Released»\n«07ZAGREB9105» 2007-11-05 16:35\n«VZCZC»XRO9042',
+    ...['comment.block.site-page', 'comment.block.site-page', 'keyword.other.attribute', MESSAGE, TRANSMISSION],
+  ],
+  [
+    'fields with other names, and joined',
+    '«E.0.» 12958: N/A «TAGS»: «SCUL» «KV» «SUBJECT»: X\n«Subject»: «Soup»\n\n«REFERENCE»: «ZAGREB 9031»\n\n«Classified By»: A, reasons «1.4 (b)»',
+    ...[FIELD, FIELD, 'entity.name.tag', 'entity.name.tag', FIELD, FIELD, 'markup.heading.subject'],
+    ...[FIELD, MESSAGE, FIELD, 'constant.language.reason'],
+  ],
+  ['references without a colon', '«REF» «DEA 11752» 202038Z APR 78', FIELD, MESSAGE],
+  ['numbers parted by letters', '«6A.» REPLY TO\n«6B.» A MILL', NUMBER, NUMBER],
+  [
+    'withheld text, protected names, pointers to paragraphs',
+    `${TO_TEXT}«XXXXXXXX» «(b)(1)» «(STRICTLY PROTECT)» «PARAS 3-5» «Septel» «Paris»`,
+    ...['comment.block.withheld', 'comment.block.withheld', 'storage.modifier.protection', LINK, LINK, ''],
+  ],
+  [
+    'the classification line of a quoted cable',
+    `${TO_TEXT}1. A\n«UNCLAS» SKOPJE «00017»\n«SECRET» WATERS`,
+    CLASSIFICATION,
+    MESSAGE,
+    '',
+  ],
+  [
+    'the end of a transmission',
+    `${TO_TEXT}1. A\n«BT»\n«#9042»\n«NNNN»`,
+    TRANSMISSION,
+    'constant.numeric.serial',
+    TRANSMISSION,
+  ],
   ['a second cable without transmission lines', `${TO_TEXT}1. A\n«R» 141230Z OCT 75\n«FM» A`, PRECEDENCE, KEYWORD],
 ];
 
