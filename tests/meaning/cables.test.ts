@@ -29,6 +29,45 @@ describe('several cables in a file', () => {
     expect(split(`This record is a partial extract.\n\nPAGE 01\n${CABLE}`)).toEqual(['1-46']);
   });
 
+  it('begin at the first page of an archive copy', () => {
+    const copy = 'PAGE 01        PARIS   00123  182012Z\n\nACTION EUR-12\n';
+    expect(split(`${copy}${HEADER}1. One.\n\n${copy}${HEADER}1. Two.\n`)).toEqual(['1-9', '10-18']);
+  });
+
+  it('begin at the heading of an export, and at a header behind its description', () => {
+    const attributes = '\nMessage Attributes\n\nDocument Number: 1990PARIS00123\nTAGS: PREL\n\n';
+    const one = `Message Text\n\n${HEADER}1. One.\n${attributes}`;
+    expect(split(`${one}${one}`)).toEqual(['1-13', '14-27']);
+    expect(split(`${HEADER}1. One.\n${attributes}${HEADER}1. Two.\n`)).toEqual(['1-11', '12-17']);
+  });
+
+  it('begin at the page or the box of a public site', () => {
+    const box = 'Reference ID Created Released Classification Origin\n90PARIS123 1990-01-18 20:12 UNCLASSIFIED Paris\n';
+    const page = `Viewing cable 90PARIS123, SOUP\n\n${box}`;
+    expect(split(`${page}${HEADER}1. One.\n\n${page}${HEADER}1. Two.\n`)).toEqual(['1-10', '11-20']);
+    expect(split(`${box}${HEADER}1. One.\n\n${box}${HEADER}1. Two.\n`)).toEqual(['1-8', '9-16']);
+  });
+
+  it('keep what trails behind NNNN', () => {
+    expect(split(`${HEADER}1. One.\nNNNN\n\n*** Current Classification *** UNCLASSIFIED\n`)).toHaveLength(1);
+    expect(split(`${HEADER}1. One.\nNNNN\nMessage Attributes\nDrafter: n/a\n`)).toHaveLength(1);
+  });
+
+  it('are one over their further sections, whatever these begin with', () => {
+    const first = HEADER.replace('UNCLAS PARIS', 'UNCLAS SECTION 01 OF 02 PARIS');
+    const second = HEADER.replace('UNCLAS PARIS', 'UNCLAS SECTION 02 OF 02 PARIS');
+    for (const start of [
+      '',
+      'VZCZCXRO1234\n',
+      'PAGE 01        PARIS   00123  02 OF 02  182012Z\n',
+      '--------------------- 048821\n',
+    ]) {
+      expect(split(`${first}1. One\n\n${start}${second}\ngoes on.\n\n2. Two.\n`), start).toHaveLength(1);
+    }
+    // Another number is another cable.
+    expect(split(`${first}1. One.\n\n${second.replace('000123', '000124')}\n2. Two.\n`)).toHaveLength(2);
+  });
+
   it('are one around a quoted text', () => {
     expect(split(`${HEADER}1. Begin text:\n\nUNCLAS ZAGREB 000009\nTAGS: PREL\n\nEnd text.\n`)).toHaveLength(1);
   });

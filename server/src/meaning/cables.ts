@@ -156,7 +156,7 @@ class Splitter {
         return this.hasText;
       case LineKind.DateTimeGroup: {
         const next = this.all[index + 1]?.block;
-        return next?.kind === LineKind.Originator && next.stateBefore === LineState.BodyDateTimeGroup;
+        return this.hasText && next?.kind === LineKind.Originator && next.stateBefore === LineState.BodyDateTimeGroup;
       }
       default:
         return false;

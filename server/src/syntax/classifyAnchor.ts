@@ -10,8 +10,8 @@ import {
   subjectEnd,
   tagsEnd,
 } from './fieldLines';
-import { isCorrection, isEndOfMessage, isPageLine, isTransmissionIdentification } from './headerLines';
-import { isControlLine } from './copyLines';
+import { isCorrection, isEndOfMessage, isPageLine, isTopOfCopy, isTransmissionIdentification } from './headerLines';
+import { isControlLine, isMessageAttributes, isMessageText } from './copyLines';
 import { classified, LineKind, LineState, RESUMED } from './lineKind';
 import { isDigit } from './scan';
 
@@ -74,11 +74,20 @@ export function anchor(
       }
       if (first === 67 && isCorrection(text, position, end)) return classified(LineKind.Correction, state);
       break;
+    case 77: // M
+    case 87: // W
+      if (isMessageText(text, position, end)) return classified(LineKind.ArchiveHeading, LineState.Start);
+      if (isMessageAttributes(text, position, end)) return classified(LineKind.ArchiveHeading, LineState.Attributes);
+      break;
     case 78: // N
       if (isEndOfMessage(text, position, end)) return classified(LineKind.EndOfMessage, LineState.Start);
       break;
   }
-  if (isPageLine(text, position, end)) return classified(LineKind.PageLine, state);
+  if (isPageLine(text, position, end)) {
+    // In the text the top of a copy is that of another cable.
+    const top = state >= LineState.Body && isTopOfCopy(text, position, end);
+    return classified(LineKind.PageLine, top ? LineState.Start : state);
+  }
   if (isReleaseMark(text, position, end)) return classified(LineKind.ReleaseMark, stateAfterMark(state));
   return state < LineState.Body ? noisyField(text, position, end) : undefined;
 }

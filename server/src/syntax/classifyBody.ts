@@ -1,5 +1,5 @@
 import { anchor } from './classifyAnchor';
-import { clearanceEnd, isMessageAttributes, isMessageText } from './copyLines';
+import { clearanceEnd, isDistribution, isSiteBoxHeading, isSitePage } from './copyLines';
 import {
   classificationEnd,
   isDateTimeGroup,
@@ -9,7 +9,7 @@ import {
   originatorEnd,
   sectionEnd,
 } from './headerLines';
-import { classified, LineKind, LineState } from './lineKind';
+import { classified, LineKind, LineState, RESUMED } from './lineKind';
 import { isUpper, literal, word } from './scan';
 
 /** Lines of the text part and behind it. */
@@ -32,19 +32,26 @@ export function classifyBodyLine(text: string, start: number, position: number, 
     : classified(LineKind.Prose, LineState.Body);
 }
 
+/** The distribution of a further section's first page, above its header. */
+const RESUMED_DISTRIBUTION = classified(LineKind.Distribution, LineState.Distribution | RESUMED);
+
 function classifyCapitals(text: string, position: number, end: number): number | undefined {
   switch (text.charCodeAt(position)) {
     case 66: // B
       if (literal(text, position, end, 'BT') === end) return classified(LineKind.Separator, LineState.Closing);
       break;
-    case 77: // M
-    case 87: // W
-      if (isMessageAttributes(text, position, end)) return classified(LineKind.ArchiveHeading, LineState.Attributes);
-      if (isMessageText(text, position, end)) return classified(LineKind.ArchiveHeading, LineState.Start);
+    case 75: // K
+    case 82: // R
+    case 86: // V
+      if (isSiteBoxHeading(text, position, end)) return classified(LineKind.SiteBoxHeading, LineState.SiteBox);
+      if (isSitePage(text, position, end)) return classified(LineKind.SitePage, LineState.SitePage);
       break;
     case 65: // A
+    case 79: // O
     case 67: // C
     case 68: // D
+      if (isDistribution(text, position, end)) return RESUMED_DISTRIBUTION;
+      if (isSitePage(text, position, end)) return classified(LineKind.SitePage, LineState.SitePage);
       if (clearanceEnd(text, position, end, true) >= 0) {
         return classified(LineKind.Clearance, LineState.BodyClearance);
       }

@@ -116,5 +116,5 @@ function stateAfterBlank(state: LineState): LineState {
 }
 
 function keepsResumed(state: LineState): boolean {
-  return state >= LineState.Header && state <= LineState.Attention;
+  return state >= LineState.Distribution && state <= LineState.Attention;
 }

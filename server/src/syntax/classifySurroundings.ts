@@ -48,8 +48,6 @@ export function classifySurroundings(
 /** Distribution, drafters and the headings of archive and post copies, above the header or right below it. */
 function classifyAboveHeader(text: string, position: number, end: number, state: LineState): number | undefined {
   if (isSiteBoxHeading(text, position, end)) return classified(LineKind.SiteBoxHeading, LineState.SiteBox);
-  if (isMessageText(text, position, end)) return classified(LineKind.ArchiveHeading, LineState.Start);
-  if (isMessageAttributes(text, position, end)) return classified(LineKind.ArchiveHeading, LineState.Attributes);
   if (isDistribution(text, position, end)) return classified(LineKind.Distribution, LineState.Distribution);
   if (clearanceEnd(text, position, end, false) >= 0) {
     return classified(LineKind.Clearance, state === LineState.Copy ? LineState.Copy : LineState.Clearance);

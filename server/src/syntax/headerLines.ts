@@ -195,6 +195,16 @@ function isSectionPageLine(text: string, position: number, end: number): boolean
   return digits < end && skipDigits(text, digits, end) === end;
 }
 
+const FIRST_PAGE = /^PAGE[ \t]+0*1(?:[ \t]|$)/;
+const LATER_SECTION = /[ \t]0*(?:[2-9]|[1-9]\d) OF \d/;
+
+/** `PAGE 01` of a telegram's first section: the top of an archive copy. */
+export function isTopOfCopy(text: string, position: number, end: number): boolean {
+  if (text.charCodeAt(position) !== 80) return false;
+  const line = text.slice(position, end);
+  return FIRST_PAGE.test(line) && !LATER_SECTION.test(line);
+}
+
 /** Page lines of 1973-2010: the section's line, and `PAGE 02 …` of the archive's copies. */
 export function isPageLine(text: string, position: number, end: number): boolean {
   if (!isUpper(text.charCodeAt(position))) return false;

@@ -137,7 +137,7 @@ export const enum LineState {
 }
 
 /**
- * Added to a state from Header to Attention when a further section's header stands in the text of a joined copy:
+ * Added to a state from Distribution to Attention when a further section's header stands in the text of a joined copy:
  * behind its classification line the text goes on, and no fields follow.
  */
 export const RESUMED = 64;
