@@ -267,6 +267,9 @@ describe('the kinds of lines', () => {
       Prose |E.O. of the council
       Prose |EOS camera
       Prose |SECRET WATERS 12 RUN
+      Prose |SECRET BALLOTS 1975
+      Prose |SECRET WATERS 12
+      Classification |SECRET ZAGREB 00012
       Prose |DRAFTED IN HASTE
       Prose |REFERENCE BOOKS
       Prose |CLASSIFIEDS

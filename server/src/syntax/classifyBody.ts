@@ -67,6 +67,8 @@ function classifyCapitals(text: string, position: number, end: number): number |
 /** Of a quoted cable, or of a further section: nothing but classification, section, station and number. */
 function isNumberedClassification(text: string, position: number, end: number): boolean {
   const after = classificationEnd(text, position, end);
-  if (after < 0) return false;
-  return isMessageNumber(text, sectionEnd(text, after, end), end);
+  if (after < 0 || !isMessageNumber(text, sectionEnd(text, after, end), end)) return false;
+  // A short number, or a year, is one of the text: SECRET BALLOTS 1975.
+  const digits = /\d+$/.exec(text.slice(Math.max(position, end - 9), end))?.[0] ?? '';
+  return digits.length > 4 || (digits.length === 4 && !/^(?:19|20)/.test(digits));
 }
