@@ -71,8 +71,8 @@ it('semantic tokens tell the parts of header, fields and text', () => {
     25 pointer REF A
     30 paragraphNumber 2.
     30 portionMark (SBU)
-    32 messageNumber PRISTINA 00000042
-    32 number 002 OF 002
+    32 comment PRISTINA 00000042
+    32 comment 002 OF 002
     37 paragraphNumber 1.
     38 paragraphNumber 2.
     40 paragraphNumber 3.

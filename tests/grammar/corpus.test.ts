@@ -48,7 +48,7 @@ const EXPECTED: Readonly<Record<LineKind, RegExp | undefined>> = {
   [LineKind.Paragraph]: /^constant\.numeric\.paragraph-number/,
   [LineKind.Prose]: undefined,
   [LineKind.PageLine]: /^comment\.line\.page/,
-  [LineKind.PageMarking]: /^keyword\.control\.classification/,
+  [LineKind.PageMarking]: /^comment\.line\.page/,
   [LineKind.Distribution]: /^(keyword\.other\.distribution|constant\.numeric\.office-box)/,
   [LineKind.DistributionContinuation]: undefined,
   [LineKind.ControlLine]: /^comment\.line\.control/,

@@ -184,7 +184,7 @@ const CASES: readonly (readonly [title: string, marked: string, ...scopes: strin
     PAGE,
   ],
   ['a sentence about a page', `${TO_TEXT}«PAGE 12 OF THE REPORT»`, ''],
-  ['classification at the foot of a page', `${TO_TEXT}«UNCLASSIFIED»\n«SECRET» BALLOT`, CLASSIFICATION, ''],
+  ['classification at the foot of a page', `${TO_TEXT}«UNCLASSIFIED»\n«SECRET» BALLOT`, PAGE, ''],
   [
     'distribution',
     '«ACTION» «EUR»-«12»\n«INFO»  OCT-01  «/030 W»\n     «---------------------     048821»',

@@ -57,6 +57,8 @@ function runSymbols(document: CableDocument, run: Run): DocumentSymbol[] {
   const fields = run.fields.flatMap((field) => fieldSymbol(document, field) ?? []);
   const name = run.kind === 'header' ? 'Header' : RUNS[run.kind];
   if (name === undefined) return fields;
+  // `Message Text` alone describes nothing.
+  if (run.kind === 'attributes' && !run.fields.some(({ kind }) => kind === LineKind.Attribute)) return [];
   const selectionRange = rangeOf(document, { line: run.line, endLine: run.line + 1 });
   return [{ name, kind: SymbolKind.Namespace, range: rangeOf(document, run), selectionRange, children: fields }];
 }

@@ -1,5 +1,7 @@
 import type { SemanticTokensLegend } from 'vscode-languageserver-types';
 import type { TokenKind } from '../meaning/token';
+import type { LineKind } from '../syntax/lineKind';
+import { isPageChrome } from './lineKinds';
 
 /** The token type that an editor colours each kind by; `undefined` is left to the grammar. */
 const TYPES: Readonly<Record<TokenKind, string | undefined>> = {
@@ -62,7 +64,9 @@ export const semanticTokensLegend: SemanticTokensLegend = { tokenTypes, tokenMod
 
 const INDEXES = new Map(Object.entries(TYPES).map(([kind, type]) => [kind, type ? tokenTypes.indexOf(type) : -1]));
 
-/** The index of a kind's type in the legend; -1 for kinds that have none. */
-export function tokenTypeIndex(kind: TokenKind): number {
-  return INDEXES.get(kind) ?? -1;
+const COMMENT = tokenTypes.indexOf('comment');
+
+/** The index of a token's type in the legend; -1 for kinds that have none. A page line is a remark as a whole. */
+export function tokenTypeIndex(kind: TokenKind, line: LineKind): number {
+  return isPageChrome(line) ? COMMENT : (INDEXES.get(kind) ?? -1);
 }

@@ -19,7 +19,7 @@ export function semanticTokensInRange(document: CableDocument, { start, end }: R
     if (line > end.line) break;
     for (const token of tokensOf(block)) {
       if (endsAfter(line + token.line, token, start) && startsBefore(line + token.line, token, end)) {
-        encoder.addToken(line + token.line, token);
+        encoder.addToken(line + token.line, token, block.kind);
       }
     }
   }

@@ -2,6 +2,7 @@ import type { Token } from '../meaning/token';
 import { tokensOf } from '../meaning/tokens';
 import type { Block } from '../syntax/block';
 import type { Chunk } from '../syntax/chunk';
+import type { LineKind } from '../syntax/lineKind';
 import { tokenTypeIndex } from './semanticTokenTypes';
 
 /** Numbers that the protocol writes a token with: lines and columns since the last one, length, type, modifiers. */
@@ -40,9 +41,9 @@ export class TokenEncoder {
     public lastLine = 0,
   ) {}
 
-  /** Adds a token on a line of the document; nothing when its kind has no type. */
-  addToken(line: number, { kind, start, end }: Token): void {
-    const type = tokenTypeIndex(kind);
+  /** Adds a token on a line of the document, which is of such a kind; nothing when it has no type. */
+  addToken(line: number, { kind, start, end }: Token, lineKind: LineKind): void {
+    const type = tokenTypeIndex(kind, lineKind);
     if (type < 0) return;
     const lines = line - this.lastLine;
     this.data.push(lines, lines === 0 ? start - this.lastStart : start, end - start, type, 0);
@@ -51,7 +52,7 @@ export class TokenEncoder {
   }
 
   addBlock(block: Block): void {
-    for (const token of tokensOf(block)) this.addToken(this.line + token.line, token);
+    for (const token of tokensOf(block)) this.addToken(this.line + token.line, token, block.kind);
     this.line += block.lineCount;
   }
 
