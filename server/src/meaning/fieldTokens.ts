@@ -1,7 +1,7 @@
 /** Reads the fields between classification line and text into tokens. */
-import { classifiedByEnd, executiveOrderEnd, joinedField, subjectEnd, tagsEnd } from '../syntax/fieldLines';
+import { classifiedByEnd, executiveOrderEnd, joinedField, subjectEnd, tagsEnd } from '../syntax/fieldNames';
 import { skipBlanks, skipDigits } from '../syntax/scan';
-import type { JoinedField } from '../syntax/fieldLines';
+import type { JoinedField } from '../syntax/fieldNames';
 import { readReason } from './classifier';
 import type { LineTokens } from './lineTokens';
 import { readMark } from './portionMark';

@@ -174,23 +174,20 @@ export function readClassification(line: LineTokens): void {
   }
   const number = NUMBER.exec(text.slice(from));
   if (number) {
-    // A caption may stand between the classification and the station: `UNCLAS EFTO PARIS 01234`.
-    const words = [...line.words(from, from + number[0].length)];
-    const captions = words
-      .slice(0, -2)
-      .filter((word, index) => isCaptionWord(word.text) && index === words.indexOf(word));
-    for (const caption of captions) line.add('caption', caption.start, caption.end);
-    line.add('messageNumber', captions.at(-1)?.end ?? from, from + number[0].length);
-    from += number[0].length;
+    const end = from + number[0].length;
+    // Captions may stand between the classification and the station: `UNCLAS EFTO PARIS 01234`.
+    for (const word of line.words(from, end)) {
+      if (!CAPTION_WORDS.has(word.text)) break;
+      line.add('caption', word.start, word.end);
+      from = word.end;
+    }
+    line.add('messageNumber', from, end);
+    from = end;
   }
   for (const caption of line.words(from)) line.add('caption', caption.start, caption.end);
 }
 
 const CAPTION_WORDS = new Set('EFTO NOFORN EXDIS NODIS LIMDIS STADIS SIPDIS SENSITIVE FOUO'.split(' '));
-
-function isCaptionWord(word: string): boolean {
-  return CAPTION_WORDS.has(word);
-}
 
 /** Captions one beside the other; words that no caption is made of stay with the one before. */
 export function readCaption(line: LineTokens): void {

@@ -1,4 +1,4 @@
-import { bareReferenceEnd, referenceEnd } from '../syntax/fieldLines';
+import { bareReferenceEnd, referenceEnd } from '../syntax/fieldNames';
 import type { Block } from '../syntax/block';
 import { LineKind } from '../syntax/lineKind';
 import { inCapitals, skipBlanks } from '../syntax/scan';

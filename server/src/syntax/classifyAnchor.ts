@@ -3,13 +3,13 @@ import {
   bareReferenceEnd,
   classifiedByEnd,
   executiveOrderEnd,
-  isNumberedParagraph,
   joinedField,
   noisyFieldName,
   referenceEnd,
   subjectEnd,
   tagsEnd,
-} from './fieldLines';
+} from './fieldNames';
+import { isNumberedParagraph } from './fieldLines';
 import { isCorrection, isEndOfMessage, isPageLine, isTopOfCopy, isTransmissionIdentification } from './headerLines';
 import { isControlLine, isMessageAttributes, isMessageText } from './copyLines';
 import { classified, LineKind, LineState, RESUMED } from './lineKind';

@@ -7,6 +7,8 @@ export const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
 export const isUpper = (unit: number): boolean => unit >= 65 && unit <= 90;
 export const isLower = (unit: number): boolean => unit >= 97 && unit <= 122;
 export const isLetter = (unit: number): boolean => isUpper(unit) || isLower(unit);
+/** A colon, or what copies have in its place. */
+export const isColon = (unit: number): boolean => unit === 58 || unit === 59;
 /** Blank, tab or no-break blank. */
 export const isBlank = (unit: number): boolean => unit === 32 || unit === 9 || unit === 0xa0;
 
