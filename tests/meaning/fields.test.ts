@@ -97,6 +97,25 @@ describe('what is set off', () => {
   });
 });
 
+describe('the classification line', () => {
+  it('with captions before the section and behind the number', () => {
+    const [cable] = factsIn('UNCLAS EFTO SECTION 01 OF 02 NOFORN PARIS 000042 SIPDIS\n');
+    expect(cable!.identity.number).toBe('PARIS42');
+    expect(cable!.captions.map(({ text }) => text)).toEqual(['EFTO', 'NOFORN', 'SIPDIS']);
+    expect(cable!.sections).toMatchObject([{ section: 1, total: 2 }]);
+  });
+});
+
+describe('headings and gaps', () => {
+  it('a rule makes a heading of a line, and columns are no gaps', () => {
+    const [cable] = factsIn(
+      '1. (U) Soup:\n\nItem      Count\nSoup      12\n\nCOMMENT\n-------\n2. (U) One       gap.\n',
+    );
+    expect(cable!.headings.map(({ text }) => text)).toEqual(['COMMENT']);
+    expect(cable!.withheld.map(({ range }) => range.start.line)).toEqual([7]);
+  });
+});
+
 describe('a withdrawal card', () => {
   it('is told as a mark of release, with its attributes', () => {
     const [cable] = factsIn('Withdrawal Card\n\nDocument Number: 1975ZAGREB09031\n');

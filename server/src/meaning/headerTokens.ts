@@ -167,24 +167,28 @@ export function readClassification(line: LineTokens): void {
   const start = skipNoise(text, skipBlanks(text, 0, text.length), text.length);
   let from = Math.max(start, classificationEnd(text, start, text.length));
   line.add('classification', start, from);
+  from = readLeadingCaptions(line, from);
   const section = SECTION.exec(text.slice(from));
   if (section) {
     line.add('section', from, from + section[0].length);
-    from += section[0].length;
+    from = readLeadingCaptions(line, from + section[0].length);
   }
   const number = NUMBER.exec(text.slice(from));
   if (number) {
-    const end = from + number[0].length;
-    // Captions may stand between the classification and the station: `UNCLAS EFTO PARIS 01234`.
-    for (const word of line.words(from, end)) {
-      if (!CAPTION_WORDS.has(word.text)) break;
-      line.add('caption', word.start, word.end);
-      from = word.end;
-    }
-    line.add('messageNumber', from, end);
-    from = end;
+    line.add('messageNumber', from, from + number[0].length);
+    from += number[0].length;
   }
   for (const caption of line.words(from)) line.add('caption', caption.start, caption.end);
+}
+
+/** Captions before the section or the station: `UNCLAS EFTO PARIS 01234`. Gives the place behind them. */
+function readLeadingCaptions(line: LineTokens, from: number): number {
+  for (const { start, end, text } of line.words(from)) {
+    if (!CAPTION_WORDS.has(text)) break;
+    line.add('caption', start, end);
+    from = end;
+  }
+  return from;
 }
 
 const CAPTION_WORDS = new Set('EFTO NOFORN EXDIS NODIS LIMDIS STADIS SIPDIS SENSITIVE FOUO'.split(' '));

@@ -6,6 +6,7 @@ import type { Cable } from './cables';
 import { decideNumbers } from './numbering';
 import { lineEndOf } from './placement';
 import { readMark } from './portionMark';
+import { isTable } from './setOff';
 import { findSignature } from './signature';
 import type { SignatureLine } from './signature';
 
@@ -170,7 +171,7 @@ function isHeading(places: readonly PlacedBlock[], index: number, above: TextPar
   const before = places[index - 1]?.block;
   if (!before || before.filledLines === before.lineCount) return underlined && before !== undefined;
   // What stands above has come to an end, and is not cut, by a page line or a blank one.
-  if (!above || above.kind === 'heading') return true;
+  if (underlined || !above || above.kind === 'heading') return true;
   const cut = lastTextBefore(places, index);
   return cut === undefined || /[.?!:"')\]=_-]$/.test(cut.line(cut.filledLines - 1).trim());
 }
@@ -198,27 +199,6 @@ function headingTitle(block: Block): string {
     .replace(/^\s*[-=_]{3}[-=_ ]*/, '')
     .trim();
 }
-
-/** At least two lines with two columns or more, apart by three blanks or set by tabs. */
-export function isTable(block: Block): boolean {
-  if (block.filledLines < 2 || !(block.text.includes('   ') || block.text.includes('\t'))) return false;
-  let rows = 0;
-  for (let line = 0; line < block.filledLines && line < MAX_TABLE_SAMPLE; line++) {
-    if (/\S(?: {3,}|\t+ *)\S/.test(block.line(line))) rows++;
-  }
-  return rows >= 2 && 2 * rows >= Math.min(block.filledLines, MAX_TABLE_SAMPLE);
-}
-
-/** Two lines or more, each set in by four blanks or a tab. */
-export function isIndented(block: Block): boolean {
-  if (block.filledLines < 2) return false;
-  for (let line = 0; line < block.filledLines; line++) {
-    if (!/^(?: {4}|\t)/.test(block.line(line))) return false;
-  }
-  return true;
-}
-
-const MAX_TABLE_SAMPLE = 50;
 
 function lastTextBefore(places: readonly PlacedBlock[], index: number): Block | undefined {
   for (let before = index - 1; before >= 0; before--) {

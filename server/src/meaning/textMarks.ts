@@ -8,6 +8,7 @@ import { isBlank, isDigit, isLetter, isUpper, skipBlanks, skipDigits } from '../
 import { findCitations } from './citations';
 import { POINTER_PATTERNS } from './pointers';
 import { readMark } from './portionMark';
+import { isTable } from './setOff';
 import type { TokenKind } from './token';
 
 /** A stretch of a block's text, in UTF-16 units from its start; may go over a line end. */
@@ -176,6 +177,6 @@ const GAP = new RegExp(`(?<=[A-Za-z,;])${SMALLEST_GAP} *(?=[A-Za-z])`, 'g');
 function addGaps(block: Block, marks: TextMark[]): void {
   if (!block.text.includes(SMALLEST_GAP)) return;
   const found = [...block.text.matchAll(GAP)];
-  if (found.length > 1 && block.filledLines > 1) return;
+  if ((found.length > 1 && block.filledLines > 1) || isTable(block)) return;
   for (const { index, 0: gap } of found) marks.push({ kind: 'withheld', start: index, end: index + gap.length });
 }

@@ -1,4 +1,4 @@
-import { isLetteredReference } from './fieldLines';
+import { endBeforeCaptions, isLetteredReference } from './fieldLines';
 import {
   classificationEnd,
   endsWithInformation,
@@ -71,7 +71,8 @@ export function isClassification(text: string, position: number, end: number, ex
   const after = classificationEnd(text, position, end);
   if (after < 0) return false;
   if (expected || after === end || isPageMarking(text, position, end)) return true;
-  return isDigit(text.charCodeAt(end - 1)) && end - after < 80 && !hasLower(text, after, end);
+  if (end - after >= 80 || hasLower(text, after, end)) return false;
+  return isDigit(text.charCodeAt(endBeforeCaptions(text, after, end) - 1));
 }
 
 const ROUTED = LineState.RoutedAction - LineState.Action;

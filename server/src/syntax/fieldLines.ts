@@ -10,6 +10,7 @@ import {
   skipDigits,
   skipUpper,
   tokenEnd,
+  trimEnd,
 } from './scan';
 
 /** The position after the letter of an entry, `A.` `A)` `(A)`, else -1. */
@@ -75,6 +76,17 @@ const LONG_CAPTIONS = [
   'SPECIAL EMBASSY PROGRAM',
   'LIMITED OFFICIAL USE',
 ];
+
+/** The end of [position, end) without the captions behind it. */
+export function endBeforeCaptions(text: string, position: number, end: number): number {
+  for (let last = end; last > position;) {
+    let word = last;
+    while (word > position && !isBlank(text.charCodeAt(word - 1))) word--;
+    if (!CAPTIONS.has(text.slice(word, last))) return last;
+    last = trimEnd(text, position, word);
+  }
+  return position;
+}
 
 /** A line that begins with a caption. */
 export function isCaption(text: string, position: number, end: number): boolean {
