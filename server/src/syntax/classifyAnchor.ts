@@ -88,7 +88,7 @@ export function anchor(
     const top = state >= LineState.Body && isTopOfCopy(text, position, end);
     return classified(LineKind.PageLine, top ? LineState.Start : state);
   }
-  if (isReleaseMark(text, position, end)) return classified(LineKind.ReleaseMark, stateAfterMark(state));
+  if (isReleaseMark(text, position, end)) return classified(LineKind.ReleaseMark, state);
   return state < LineState.Body ? noisyField(text, position, end) : undefined;
 }
 
@@ -127,10 +127,5 @@ function noisyField(text: string, position: number, end: number): number | undef
 
 /** In the text the dashed line stands above a further section's header. */
 function stateAfterControl(state: LineState): LineState {
-  return state >= LineState.Body || state > LineState.Attention ? LineState.Header | RESUMED : LineState.Header;
-}
-
-/** A mark alone before anything else tells nothing of what follows; elsewhere it interrupts. */
-function stateAfterMark(state: LineState): LineState {
-  return state === LineState.Closing ? LineState.Body : state;
+  return state > LineState.Attention ? LineState.Header | RESUMED : LineState.Header;
 }
