@@ -26,9 +26,9 @@ it('no feature throws on any text at any place, and every range lies inside the 
         const ranges = [
           ...highlights.map((highlight) => highlight.range),
           ...selections,
-          service.hover(document, position)?.range,
+          (await service.hover(document, position, DEFAULT_SETTINGS, NOT_CANCELLED))?.range,
           ...service.diagnose(document, DEFAULT_SETTINGS).map(({ range }) => range),
-          ...service.complete(document, position).map((item) => (item.textEdit as TextEdit).range),
+          ...service.complete(document, position, DEFAULT_SETTINGS).map((item) => (item.textEdit as TextEdit).range),
           ...(await service.definition(document, position, NOT_CANCELLED)).map((link) => link.originSelectionRange),
           ...service.format(document, DEFAULT_SETTINGS, 'draft').map(({ range }) => range),
         ];

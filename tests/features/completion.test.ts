@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { DEFAULT_SETTINGS } from '../../server/src/service';
 import { CABLE, fixture } from '../support/fixtures';
 
 /** What is offered at the cursor, best first. */
 function offered(text: string): string[] {
   const { service, document, position } = fixture(text);
   return service
-    .complete(document, position)
+    .complete(document, position, DEFAULT_SETTINGS)
     .sort((a, b) => a.sortText!.localeCompare(b.sortText!))
     .map((item) => item.label);
 }
@@ -38,7 +39,7 @@ describe('completion', () => {
 
   it('puts the code in the place of what was typed', () => {
     const { service, document, position } = fixture(tags('TAGS: PGOV human rights<|> KV'));
-    const [first] = service.complete(document, position);
+    const [first] = service.complete(document, position, DEFAULT_SETTINGS);
     const edit = first!.textEdit as { range: never; newText: string };
     const text = TextDocument.applyEdits(TextDocument.create('', '', 0, document.getText()), [edit]);
     expect(text).toContain('TAGS: PGOV PHUM KV\n');

@@ -41,7 +41,7 @@ it.each([
     const position = document.positionAt(text.length);
     expect(service.documentSymbols(document).length).toBeGreaterThan(0);
     expect(service.diagnose(document, DEFAULT_SETTINGS)).toBeDefined();
-    expect(service.complete(document, position)).toBeDefined();
+    expect(service.complete(document, position, DEFAULT_SETTINGS)).toBeDefined();
     expect(await service.definition(document, position, NOT_CANCELLED)).toEqual([]);
     expect(service.format(document, DEFAULT_SETTINGS, 'draft')).toBeDefined();
     expect([...service.facts(document)]).toHaveLength(1);
@@ -50,7 +50,7 @@ it.each([
     for (const place of places) expect(service.documentHighlights(document, place)).toBeDefined();
     expect(service.foldingRanges(document, { collapsedText: true, limit: 1 }).length).toBeLessThan(2);
     expect(service.semanticTokens(document).length % 5).toBe(0);
-    service.hover(document, { line: position.line, character: 3 });
+    await service.hover(document, { line: position.line, character: 3 }, DEFAULT_SETTINGS, NOT_CANCELLED);
   },
   20_000,
 );

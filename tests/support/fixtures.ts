@@ -14,7 +14,10 @@ const CURSOR = '<|>';
 export const ROOT = 'file:///cables/';
 export const NOT_CANCELLED = { isCancellationRequested: false };
 
-export function fixture(text: string, options: { markdown?: boolean; uri?: string } = {}): Fixture {
+/** The day on which fixtures are read. */
+export const TODAY = new Date('2024-03-04T12:00:00Z');
+
+export function fixture(text: string, options: { markdown?: boolean; uri?: string; timeZone?: string } = {}): Fixture {
   const files = new Map<string, string>();
   if (text.includes('%! ')) {
     for (const part of text.split(/^%! /m).slice(1)) {
@@ -31,6 +34,8 @@ export function fixture(text: string, options: { markdown?: boolean; uri?: strin
     files: { list: async () => [...files.keys()], read: async (name) => files.get(name) },
     documentation: 'file:///docs',
     markdown: options.markdown ?? false,
+    timeZone: options.timeZone ?? '',
+    now: () => TODAY,
   });
   const document = service.open(uri, 'cable', 1, files.get(uri)!);
   return { service, document, position: document.positionAt(offset) };

@@ -8,6 +8,8 @@ export function commandLineService(): CableLanguageService {
     files: { list: async () => [], read: async () => undefined },
     documentation: '',
     markdown: false,
+    timeZone: '',
+    now: () => new Date(),
   });
 }
 

@@ -3,45 +3,39 @@ import { cableAtLine } from '../meaning/cables';
 import { eraOf } from '../meaning/era';
 import { dateOf } from '../meaning/identity';
 import { tokenRange } from '../meaning/placement';
-import type { Token } from '../meaning/token';
-import { tokenAt, tokensOf } from '../meaning/tokens';
+import { tokenAt } from '../meaning/tokens';
 import type { CableDocument } from '../syntax/document';
-import type { PlacedBlock } from '../syntax/tree';
-import { explainCode } from './explainCode';
-import { explainDateTimeGroup } from './explainDateTimeGroup';
-import { explainRoutingIndicator } from './explainRoutingIndicator';
-import { explainTag } from './explainTag';
-import { render } from './explanation';
-import type { Explanation } from './explanation';
+import type { Knowledge, Subject } from './explain/context';
+import { explain } from './explain/explain';
+import { render } from './explain/explanation';
+import type { Rendering } from './explain/explanation';
 
-/** Explains the code at a position, such as a routing indicator, a TAGS code, a date-time group; undefined elsewhere. */
-export function hover(document: CableDocument, position: Position, markdown: boolean): Hover | undefined {
+/**
+ * Explains what stands at a position: every token of the header, of the fields and of what surrounds them, and in the
+ * text numbers, marks, pointers and what was withheld; undefined elsewhere. Waits for the workspace where a citation is
+ * asked about.
+ */
+export async function hover(
+  document: CableDocument,
+  position: Position,
+  host: Knowledge & Rendering,
+): Promise<Hover | undefined> {
+  const subject = subjectAt(document, position, host);
+  const explanation = subject && (await explain(subject));
+  return explanation && { contents: render(explanation, host), range: tokenRange(subject.place, subject.token) };
+}
+
+/** The token at a position with all that it is explained by. */
+export function subjectAt(document: CableDocument, position: Position, knowledge: Knowledge): Subject | undefined {
   const place = document.tree.blockAtLine(position.line);
   const token = tokenAt(place.block, position.line - place.line, position.character);
-  const explanation = token && explain(document, place, token);
-  return explanation && { contents: render(explanation, markdown), range: tokenRange(place, token) };
-}
-
-function explain(document: CableDocument, place: PlacedBlock, token: Token): Explanation | undefined {
-  switch (token.kind) {
-    case 'routingIndicator':
-      return explainRoutingIndicator(token.text, addresseeBeside(place, token), yearAt(document, place));
-    case 'tag':
-      return explainTag(token.text, eraOf(cableAtLine(document.tree, place.line)));
-    case 'dateTimeGroup':
-      return explainDateTimeGroup(token.text);
-    default:
-      return explainCode(token.kind, token.text);
-  }
-}
-
-function yearAt(document: CableDocument, { line }: PlacedBlock): number | undefined {
-  return dateOf(cableAtLine(document.tree, line))?.getUTCFullYear();
-}
-
-/** The address that a routing indicator of TO, INFO or XMT serves. */
-function addresseeBeside({ block }: PlacedBlock, indicator: Token): string | undefined {
-  return tokensOf(block).find(
-    (token) => token.kind === 'addressee' && token.line === indicator.line && token.start > indicator.end,
-  )?.text;
+  if (!token) return undefined;
+  const cable = cableAtLine(document.tree, place.line);
+  const { lexicon, index, timeZone, cancellation } = knowledge;
+  return {
+    ...{ lexicon, index, timeZone, cancellation },
+    ...{ token, code: token.text.toUpperCase(), place, document, cable },
+    era: eraOf(cable),
+    year: dateOf(cable)?.getUTCFullYear(),
+  };
 }

@@ -6,6 +6,7 @@ import { version } from '../../../package.json';
 import { runCommandLine } from '../cli/commandLine';
 import { nodeIo } from '../cli/nodeIo';
 import { startServer } from '../lsp/server';
+import { clock } from './clock';
 import { nodeFiles } from './nodeFiles';
 
 /** The one program: `cablegram lsp` serves an editor, everything else is a command. */
@@ -21,7 +22,7 @@ function serve(): void {
   process.on('uncaughtException', tell);
   process.on('unhandledRejection', tell);
   const documentation = pathToFileURL(path.join(__dirname, '..', 'docs')).href;
-  startServer(connection, { version, documentation, openFiles: nodeFiles });
+  startServer(connection, { version, documentation, ...clock(), openFiles: nodeFiles });
 }
 
 function connect(): Connection {

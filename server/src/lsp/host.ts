@@ -12,6 +12,9 @@ export interface ServerHost {
   readonly version: string;
   /** Base URI of the documentation; '' where only the client knows it. */
   readonly documentation: string;
+  /** The time zone of the machine by its IANA name. */
+  readonly timeZone: string;
+  readonly now: () => Date;
   /** Files as the host itself reads them, under the folders of the workspace; undefined where only the client can. */
   readonly openFiles?: (folders: () => readonly string[], log: Log) => WorkspaceFiles;
 }
@@ -22,6 +25,8 @@ export interface InitializationOptions {
   readonly documentation?: string;
   /** `client`: files are read through requests to the client. */
   readonly files?: 'client';
+  /** The reader's time zone by its IANA name, where the server may run elsewhere. */
+  readonly timeZone?: string;
   /** Settings, for clients that cannot be asked for them. */
   readonly settings?: unknown;
 }

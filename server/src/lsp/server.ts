@@ -4,7 +4,9 @@ import type {
   Connection,
   Disposable,
   DocumentDiagnosticReport,
+  Hover,
   InitializeParams,
+  InlayHint,
   SemanticTokens,
   SemanticTokensDelta,
   TextDocuments,
@@ -21,6 +23,9 @@ import { RequestGuard } from './guard';
 import type { InitializationOptions, Log, ServerHost } from './host';
 import { SemanticTokensAnswers } from './semanticTokens';
 import { flatten } from './symbols';
+
+/** The reading of the workspace is of use to every later request: nothing ends it. */
+const NEVER = { isCancellationRequested: false };
 
 /** Serves a client over a connection until it shuts down. */
 export function startServer(connection: Connection, host: ServerHost): void {
@@ -66,6 +71,8 @@ class Session {
       files: own ? own(() => this.folders, log) : clientFiles(connection, log),
       documentation: options.documentation ?? host.documentation,
       markdown: this.client.markdown,
+      timeZone: options.timeZone ?? host.timeZone,
+      now: host.now,
     });
     this.configuration = new Configuration(connection, this.client.configuration, log, options.settings);
     this.diagnostics = new Diagnostics(connection, documents, this.configuration, this.service, log, {
@@ -105,14 +112,23 @@ class Session {
       ),
     );
     connection.onHover(({ textDocument: { uri }, position }, token) =>
-      guard.answer('Hover', uri, token, null, (document) => service.hover(document, position) ?? null),
+      guard.answer<Hover | null>('Hover', uri, token, null, async (document) => {
+        const settings = await configuration.of(uri);
+        return (await service.hover(document, position, settings, token)) ?? null;
+      }),
     );
     connection.onCompletion(({ textDocument: { uri }, position }, token) =>
-      guard.answer<CompletionList>('Completion', uri, token, { isIncomplete: false, items: [] }, (document) => ({
+      guard.answer<CompletionList>('Completion', uri, token, { isIncomplete: false, items: [] }, async (document) => ({
         // What fits depends on all that has been typed: editors are to ask again.
         isIncomplete: true,
-        items: service.complete(document, position),
+        items: service.complete(document, position, await configuration.of(uri)),
       })),
+    );
+    connection.onCompletionResolve((item) => service.resolveCompletion(item));
+    connection.languages.inlayHint.on(({ textDocument: { uri }, range }, token) =>
+      guard.answer<InlayHint[]>('Inlay hints', uri, token, [], async (document) =>
+        service.inlayHints(document, range, await configuration.of(uri)),
+      ),
     );
     connection.onDefinition(({ textDocument: { uri }, position }, token) =>
       guard.answer('Definition', uri, token, [], async (document) => {
@@ -189,6 +205,7 @@ class Session {
   private async followFiles(): Promise<void> {
     const { files } = await this.configuration.workspace();
     this.service.workspaceChanged(files.include);
+    void this.service.readWorkspace(NEVER);
     if (!this.client.registerWatchedFiles) return;
     const globs = [...CABLE_GLOBS, ...files.include];
     if (globs.join('\n') === this.watchedGlobs.join('\n')) return;

@@ -17,6 +17,8 @@ export function readSettings(value: unknown, complain: (message: string) => void
     drafts: strings('cablegram.drafts', value.drafts, complain),
     rules: severities(value.rules, complain),
     files: { include: strings('cablegram.files.include', files.include, complain) },
+    vocabulary: DEFAULT_SETTINGS.vocabulary,
+    inlayHints: DEFAULT_SETTINGS.inlayHints,
   };
 }
 

@@ -5,6 +5,7 @@ import type { Cable } from '../meaning/cables';
 import type { Block } from '../syntax/block';
 import type { CableDocument } from '../syntax/document';
 import type { PlacedBlock } from '../syntax/tree';
+import type { Lexicon } from '../vocabulary';
 import { RULES } from './all';
 import type { Finding, Profile } from './rule';
 
@@ -25,9 +26,10 @@ export function diagnose(
   profile: Profile,
   severities: Readonly<Record<string, RuleSeverity>>,
   documentation: string,
+  lexicon: Lexicon,
 ): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
-  const found = cablesOf(document.tree).map(findingsOf);
+  const found = cablesOf(document.tree).map((cable) => findingsOf(cable, lexicon));
   RULES.forEach((rule, index) => {
     const chosen = severities[rule.id];
     const severity = chosen === undefined ? rule.severity[profile] : SEVERITIES[chosen];
@@ -42,8 +44,9 @@ export function diagnose(
   return diagnostics;
 }
 
-/** The findings of every rule, and the blocks that they were found in. */
+/** The findings of every rule, and the blocks and codes that they were found with. */
 interface Checked {
+  readonly lexicon: Lexicon;
   readonly blocks: readonly PlacedBlock[];
   readonly findings: readonly (readonly Finding[])[];
 }
@@ -51,12 +54,12 @@ interface Checked {
 /** By the first block of a cable: most edits touch no header, and then nothing is checked again. */
 const checked = new WeakMap<Block, Checked>();
 
-function findingsOf(cable: Cable): Checked['findings'] {
+function findingsOf(cable: Cable, lexicon: Lexicon): Checked['findings'] {
   const key = cable.blocks[0]?.block;
   const known = key && checked.get(key);
-  if (known && sameBlocks(known.blocks, cable.blocks)) return known.findings;
-  const findings = RULES.map((rule) => rule.check(cable));
-  if (key) checked.set(key, { blocks: cable.blocks, findings });
+  if (known?.lexicon === lexicon && sameBlocks(known.blocks, cable.blocks)) return known.findings;
+  const findings = RULES.map((rule) => rule.check(cable, lexicon));
+  if (key) checked.set(key, { lexicon, blocks: cable.blocks, findings });
   return findings;
 }
 

@@ -1,5 +1,6 @@
 import type { DiagnosticSeverity, Range } from 'vscode-languageserver-types';
 import type { Cable } from '../meaning/cables';
+import type { Lexicon } from '../vocabulary';
 
 /** How a text is treated: a draft may be changed, a received copy is a record. */
 export type Profile = 'draft' | 'received';
@@ -18,5 +19,5 @@ export interface Rule {
   readonly severity: Readonly<Record<Profile, DiagnosticSeverity | undefined>>;
   readonly source: string;
   /** Reads the blocks of the cable, and nothing else of it: while they stay the same, so do the findings. */
-  check(cable: Pick<Cable, 'blocks'>): Finding[];
+  check(cable: Pick<Cable, 'blocks'>, lexicon: Lexicon): Finding[];
 }

@@ -1,4 +1,4 @@
-import { complete } from '../features/completion';
+import { complete, resolveCompletion } from '../features/completion/completion';
 import { definition } from '../features/definition';
 import { diagnose } from '../rules';
 import { documentHighlights } from '../features/documentHighlight';
@@ -6,12 +6,14 @@ import { documentSymbols } from '../features/documentSymbols';
 import { foldingRanges } from '../features/foldingRanges';
 import { format } from '../features/formatting';
 import { hover } from '../features/hover';
+import { inlayHints } from '../features/inlayHints';
 import { selectionRanges } from '../features/selectionRanges';
 import { semanticTokens, semanticTokensDelta, semanticTokensInRange } from '../features/semanticTokens';
 import { semanticTokensLegend } from '../features/semanticTokenTypes';
 import { cablesOf } from '../meaning/cables';
 import { factsOf } from '../meaning/facts';
 import { CableDocument } from '../syntax/document';
+import { lexiconOf } from '../vocabulary';
 import { CableIndex } from '../workspace/cableIndex';
 import { profileOf } from './profile';
 import type { CableLanguageService, ServiceHost } from './service';
@@ -27,10 +29,15 @@ export function createCableLanguageService(host: ServiceHost): CableLanguageServ
     foldingRanges,
     selectionRanges,
     documentHighlights,
-    hover: (document, position) => hover(document, position, host.markdown),
+    hover: (document, position, settings, cancellation) =>
+      hover(document, position, { ...host, index, lexicon: lexiconOf(settings.vocabulary), cancellation }),
     diagnose: (document, settings, profile = profileOf(document, settings)) =>
-      diagnose(document, profile, settings.rules, host.documentation),
-    complete,
+      diagnose(document, profile, settings.rules, host.documentation, lexiconOf(settings.vocabulary)),
+    complete: (document, position, settings) =>
+      complete(document, position, { ...host, traffic: index.traffic, lexicon: lexiconOf(settings.vocabulary) }),
+    resolveCompletion: (item) => resolveCompletion(item, host.markdown),
+    inlayHints: (document, range, settings) =>
+      inlayHints(document, range, settings.inlayHints, lexiconOf(settings.vocabulary)),
     definition: (document, position, cancellation) => definition(document, position, index, cancellation),
     format: (document, settings, profile = profileOf(document, settings)) =>
       profile === 'draft' ? format(document) : [],
@@ -44,6 +51,7 @@ export function createCableLanguageService(host: ServiceHost): CableLanguageServ
       for (const cable of cablesOf(tree)) yield factsOf(tree, cable);
     },
 
+    readWorkspace: (cancellation) => index.refresh(cancellation),
     filesChanged: (uris) => index.filesChanged(uris),
     documentChanged: (document) => index.documentChanged(document),
     documentClosed: (uri) => index.documentClosed(uri),

@@ -5,6 +5,7 @@ import type {
   DocumentSymbol,
   FoldingRange,
   Hover,
+  InlayHint,
   LocationLink,
   Position,
   Range,
@@ -27,6 +28,10 @@ export interface ServiceHost {
   readonly documentation: string;
   /** Whether hovers and documentation may be Markdown; else they are plain text. */
   readonly markdown: boolean;
+  /** The reader's time zone by its IANA name, such as `Europe/Rome`; '' where it is not known. */
+  readonly timeZone: string;
+  /** The time of day, for drafts that bear no date yet. */
+  readonly now: () => Date;
 }
 
 /**
@@ -44,9 +49,19 @@ export interface CableLanguageService {
   selectionRanges(document: CableDocument, positions: readonly Position[]): SelectionRange[];
   /** What in the same cable is the same as at the position; nothing for words of the text. */
   documentHighlights(document: CableDocument, position: Position): DocumentHighlight[];
-  hover(document: CableDocument, position: Position): Hover | undefined;
+  /** What a code at the position means. Waits for the workspace to be read only where a citation is asked about. */
+  hover(
+    document: CableDocument,
+    position: Position,
+    settings: Settings,
+    cancellation: Cancellation,
+  ): Promise<Hover | undefined>;
   diagnose(document: CableDocument, settings: Settings, profile?: Profile): Diagnostic[];
-  complete(document: CableDocument, position: Position): CompletionItem[];
+  /** What may be written at the position, best first; the documentation of an item is brought by `resolveCompletion`. */
+  complete(document: CableDocument, position: Position, settings: Settings): CompletionItem[];
+  resolveCompletion(item: CompletionItem): CompletionItem;
+  /** What codes mean, behind them; nothing for what the settings do not ask for. */
+  inlayHints(document: CableDocument, range: Range, settings: Settings): InlayHint[];
   definition(document: CableDocument, position: Position, cancellation: Cancellation): Promise<LocationLink[]>;
   /** Edits that normalise white space; none for a received copy. */
   format(document: CableDocument, settings: Settings, profile?: Profile): TextEdit[];
@@ -61,6 +76,8 @@ export interface CableLanguageService {
   /** What each cable of the file says, as plain data for JSON; read as it is asked for. At least one. */
   facts(document: CableDocument): Iterable<CableFacts>;
 
+  /** Reads what of the workspace has not been read yet, so that what is counted over it is right. */
+  readWorkspace(cancellation: Cancellation): Promise<void>;
   /** To be called when files of the workspace have appeared, changed or gone. */
   filesChanged(uris: readonly string[]): void;
   /** To be called for a document that is open: its text counts, not the file's. */

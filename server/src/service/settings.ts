@@ -1,4 +1,7 @@
+import type { InlayHintKinds } from '../features/inlayHints';
 import type { RuleSeverity } from '../rules';
+import { NO_OWN_CODES } from '../vocabulary';
+import type { OwnCodes } from '../vocabulary';
 
 export type { Profile, RuleSeverity } from '../rules';
 
@@ -12,6 +15,15 @@ export interface Settings {
     /** Globs of further files that hold cables. */
     readonly include: readonly string[];
   };
+  /** Codes of the user's own. */
+  readonly vocabulary: OwnCodes;
+  readonly inlayHints: InlayHintKinds;
 }
 
-export const DEFAULT_SETTINGS: Settings = { drafts: [], rules: {}, files: { include: [] } };
+export const DEFAULT_SETTINGS: Settings = {
+  drafts: [],
+  rules: {},
+  files: { include: [] },
+  vocabulary: NO_OWN_CODES,
+  inlayHints: { tags: false, routingIndicators: false, dates: false },
+};

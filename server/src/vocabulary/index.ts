@@ -1,4 +1,5 @@
 export * from './captions';
+export * from './lexicon';
 export * from './orders';
 export * from './posts';
 export * from './precedences';

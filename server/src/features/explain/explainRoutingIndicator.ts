@@ -1,5 +1,7 @@
-import { routingIndicatorRows, sourceCitation } from '../vocabulary';
-import type { RoutingIndicator, RoutingIndicatorKind } from '../vocabulary';
+import { tokensOf } from '../../meaning/tokens';
+import { sourceCitation } from '../../vocabulary';
+import type { RoutingIndicator, RoutingIndicatorKind } from '../../vocabulary';
+import type { Subject } from './context';
 import type { Explanation } from './explanation';
 
 /** Whom a reader of a cable most likely means, where an indicator serves many. */
@@ -12,17 +14,16 @@ const EARLIER = 'The directories are of 2011 and 2015; before 1980 many indicato
  * beside it tells who is meant. The directories are younger than many cables, which is said for those before 1980.
  *  One that no directory has is said to be unknown; nothing is guessed from its letters.
  */
-export function explainRoutingIndicator(
-  indicator: string,
-  addressee: string | undefined,
-  year: number | undefined,
-): Explanation {
-  const rows = routingIndicatorRows(indicator);
+export function explainRoutingIndicator(subject: Subject): Explanation {
+  const { code: indicator, year, lexicon } = subject;
+  const addressee = addresseeBeside(subject);
+  const rows = lexicon.routingIndicatorRows(indicator);
   if (rows.length === 0) {
     return {
       title: `${indicator} · routing indicator`,
       lines: ['Not known: it stands in no directory that was read.', ...beside(addressee)],
       sources: [],
+      confidence: 'unknown',
     };
   }
   const matching = addressee === undefined ? [] : rows.filter((row) => sameAddress(row.addressee, addressee));
@@ -39,7 +40,15 @@ export function explainRoutingIndicator(
       ...(best.confidence === 'inferred' ? ['Inferred: no directory confirms it.'] : []),
     ],
     sources: [sourceCitation(best.source)],
+    confidence: best.confidence,
   };
+}
+
+/** The address that an indicator of TO, INFO or XMT serves. */
+function addresseeBeside({ place: { block }, token }: Subject): string | undefined {
+  return tokensOf(block).find(
+    (other) => other.kind === 'addressee' && other.line === token.line && other.start > token.end,
+  )?.text;
 }
 
 function describe(row: RoutingIndicator): string {

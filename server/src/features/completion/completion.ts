@@ -1,13 +1,23 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { CompletionItem, Position } from 'vscode-languageserver-types';
-import { cableAtLine } from '../meaning/cables';
-import { eraOf, listOfYear } from '../meaning/era';
-import { tokensOf } from '../meaning/tokens';
-import type { CableDocument } from '../syntax/document';
-import { headKind, LineKind } from '../syntax/lineKind';
-import { hasLower } from '../syntax/scan';
-import { allTags } from '../vocabulary';
-import type { Tag, TagKind } from '../vocabulary';
+import { cableAtLine } from '../../meaning/cables';
+import { eraOf, listOfYear } from '../../meaning/era';
+import { tokensOf } from '../../meaning/tokens';
+import type { CableDocument } from '../../syntax/document';
+import { headKind, LineKind } from '../../syntax/lineKind';
+import { hasLower } from '../../syntax/scan';
+import { allTags } from '../../vocabulary';
+import type { Traffic } from '../../workspace/traffic';
+import type { Lexicon, Tag, TagKind } from '../../vocabulary';
+
+/** What completion draws on besides the document. */
+export interface CompletionSources {
+  readonly lexicon: Lexicon;
+  /** The cables of the workspace that have been read. */
+  readonly traffic: Traffic;
+  /** The time of day, for drafts that bear no date yet. */
+  readonly now: () => Date;
+}
 
 const KINDS: Readonly<Record<TagKind, CompletionItemKind>> = {
   subject: CompletionItemKind.Keyword,
@@ -20,7 +30,7 @@ const KINDS: Readonly<Record<TagKind, CompletionItemKind>> = {
  * TAGS codes, on the TAGS line only: by their letters, or by words of their meaning, which may be several
  * (`human rights`). Codes that already stand there are left out; those of the cable's era come first.
  */
-export function complete(document: CableDocument, asked: Position): CompletionItem[] {
+export function complete(document: CableDocument, asked: Position, _sources: CompletionSources): CompletionItem[] {
   // A column beyond the end of a line means its end.
   const position = document.positionAt(document.offsetAt(asked));
   const { block, line } = document.tree.blockAtLine(position.line);
@@ -53,6 +63,11 @@ export function complete(document: CableDocument, asked: Position): CompletionIt
     sortText: String(order).padStart(4, '0'),
     textEdit: { range, newText: tag.code },
   }));
+}
+
+/** The item with its documentation. */
+export function resolveCompletion(item: CompletionItem, _markdown: boolean): CompletionItem {
+  return item;
 }
 
 /** What is being typed: the code before the cursor, or the words in small letters, several of them together. */

@@ -1,5 +1,6 @@
-import type { TokenKind } from '../meaning/token';
-import { captions, operatingSignals, precedences, securityProsigns, sourceCitation } from '../vocabulary';
+import type { TokenKind } from '../../meaning/token';
+import { captions, operatingSignals, precedences, securityProsigns, sourceCitation } from '../../vocabulary';
+import type { Subject } from './context';
 import type { Explanation } from './explanation';
 
 /** A row of one of the smaller tables: what a code stands for, what more is known of it, and its source. */
@@ -43,16 +44,22 @@ function findPrecedence(code: string): Entry | undefined {
 }
 
 /** A code of the smaller tables; undefined where the kind of token has none. */
-export function explainCode(kind: TokenKind, code: string): Explanation | undefined {
-  const table = TABLES[kind];
+export function explainCode({ token, code }: Subject): Explanation | undefined {
+  const table = TABLES[token.kind];
   if (!table) return undefined;
   const [what, find] = table;
   const entry = find(code);
   if (!entry)
-    return { title: `${code} · ${what}`, lines: ['Not known: it stands in no table that was read.'], sources: [] };
+    return {
+      title: `${code} · ${what}`,
+      lines: ['Not known: it stands in no table that was read.'],
+      sources: [],
+      confidence: 'unknown',
+    };
   return {
     title: `${code} · ${entry.meaning || what}`,
     lines: entry.more === '' ? [] : [entry.more],
     sources: [sourceCitation(entry.source)],
+    confidence: 'sourced',
   };
 }

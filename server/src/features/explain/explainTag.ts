@@ -1,7 +1,8 @@
-import type { CableEra } from '../meaning/era';
-import { meaningsOfTag } from '../meaning/tags';
-import { sourceCitation, tagRows } from '../vocabulary';
-import type { Era, Tag } from '../vocabulary';
+import type { CableEra } from '../../meaning/era';
+import { meaningsOfTag } from '../../meaning/tags';
+import { sourceCitation } from '../../vocabulary';
+import type { Era, Tag } from '../../vocabulary';
+import type { Subject } from './context';
 import type { Explanation } from './explanation';
 
 const BASIS: Readonly<Record<CableEra['basis'], string>> = {
@@ -14,12 +15,17 @@ const BASIS: Readonly<Record<CableEra['basis'], string>> = {
 const LISTS: Readonly<Record<Era, string>> = { '1974': '1974', '2010': 'about 2010', '2024': '2024' };
 
 /** A TAGS code as the cable's own era had it; what it meant elsewhere is told apart. */
-export function explainTag(code: string, era: CableEra): Explanation {
-  const meanings = meaningsOfTag(code, era);
+export function explainTag({ code, era, lexicon }: Subject): Explanation {
+  const meanings = meaningsOfTag(code, era, lexicon);
   if (meanings.length === 0) {
-    return { title: `${code} · TAGS`, lines: ['Not known: it stands in no list of TAGS.'], sources: [] };
+    return {
+      title: `${code} · TAGS`,
+      lines: ['Not known: it stands in no list of TAGS.'],
+      sources: [],
+      confidence: 'unknown',
+    };
   }
-  const others = tagRows(code).filter((row) => !meanings.includes(row));
+  const others = lexicon.tagRows(code).filter((row) => !meanings.includes(row));
   return {
     title: `${code} · ${meanings.map(meaningOf).join(' / ')}`,
     lines: [
@@ -27,6 +33,7 @@ export function explainTag(code: string, era: CableEra): Explanation {
       ...others.map((row) => `Otherwise: ${meaningOf(row)} (${lists(row)})`),
       `Era: ${era.year ?? 'today'}, ${BASIS[era.basis]}`,
     ],
+    confidence: 'sourced',
     sources: meanings.map((row) => sourceCitation(row.source)),
   };
 }
