@@ -1,5 +1,6 @@
-// npm run schema: writes the JSON Schema of the records of `cablegram parse`, made from their types.
+// npm run schema: writes the JSON Schemas of docs/, made from the types of the server.
 import { writeFileSync } from 'node:fs';
-import { schemaFile, schemaText } from './lib/record-schema.mjs';
+import * as configuration from './lib/configuration-schema.mjs';
+import * as record from './lib/record-schema.mjs';
 
-writeFileSync(schemaFile, await schemaText());
+for (const { schemaFile, schemaText } of [configuration, record]) writeFileSync(schemaFile, await schemaText());

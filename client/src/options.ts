@@ -17,6 +17,8 @@ export function clientOptions(
     outputChannel: log,
     initializationOptions: {
       documentation: Uri.joinPath(context.extensionUri, 'docs').toString(),
+      // The server may run on a machine that is farther away from the reader.
+      timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
       ...((kind === 'worker' || isVirtual()) && { files: 'client' }),
     },
   };

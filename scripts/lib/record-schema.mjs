@@ -1,7 +1,7 @@
+// The schema of the records of `cablegram parse`.
 import { join } from 'node:path';
-import { createGenerator } from 'ts-json-schema-generator';
-import prettier from 'prettier';
 import { root } from './paths.mjs';
+import { schemaOfType } from './schema.mjs';
 
 export const schemaFile = join(root, 'docs/cable.schema.json');
 
@@ -26,27 +26,6 @@ const PLACES = {
   uinteger: { type: 'integer', minimum: 0 },
 };
 
-/** Types of TypeScript know no whole numbers, and all numbers of a record are. */
-const wholeNumbers = (key, value) => (key === 'type' && value === 'number' ? 'integer' : value);
-
 /** The schema as the file has it. */
-export async function schemaText() {
-  const generator = createGenerator({
-    path: join(root, 'server/src/cli/record.ts'),
-    tsconfig: join(root, 'tsconfig.json'),
-    type: 'ParseRecord',
-    topRef: false,
-    additionalProperties: false,
-    // Types are checked by the compiler of the project, which is newer than the generator's.
-    skipTypeCheck: true,
-  });
-  const { $schema, definitions, ...schema } = generator.createSchema('ParseRecord');
-  const titled = {
-    $schema,
-    title: 'A record of cablegram parse',
-    ...schema,
-    definitions: { ...definitions, ...PLACES },
-  };
-  const options = await prettier.resolveConfig(schemaFile);
-  return prettier.format(JSON.stringify(titled, wholeNumbers), { ...options, parser: 'json' });
-}
+export const schemaText = () =>
+  schemaOfType({ path: 'server/src/cli/record.ts', type: 'ParseRecord' }, 'A record of cablegram parse', PLACES);

@@ -77,10 +77,10 @@ export class Workspace {
     return this.bytes(name).toString('utf8');
   }
 
-  async run(args: readonly string[], stdin: string | Uint8Array = ''): Promise<Outcome> {
+  async run(args: readonly string[], stdin: string | Uint8Array = '', cwd = this.folder): Promise<Outcome> {
     const written = { stdout: '', stderr: '' };
     const status = await runCommandLine(args, {
-      cwd: this.folder,
+      cwd,
       readStdin: async () => Buffer.from(stdin),
       writeStdout: (text) => void (written.stdout += text),
       drained: async () => {},

@@ -87,6 +87,7 @@ const client = (index: number) => vi.waitUntil(() => made[index]);
 const restart = () => editor.commands.get('cablegram.restartServer')!();
 
 beforeEach(() => {
+  vi.spyOn(Intl.DateTimeFormat.prototype, 'resolvedOptions').mockReturnValue({ timeZone: 'Europe/Skopje' } as never);
   made = [];
   editor.files.clear();
   editor.folders = [];
@@ -152,6 +153,7 @@ describe('the extension', () => {
     expect(options.documentSelector).toEqual([{ language: 'cable' }]);
     expect(options.initializationOptions).toEqual({
       documentation: 'ext:/cablegram/docs',
+      timeZone: 'Europe/Skopje',
       ...(files && { files }),
     });
   });

@@ -7,6 +7,8 @@ import { cableText } from '../support/arbitraries';
 import { fixture, NOT_CANCELLED } from '../support/fixtures';
 import { decodeTokens } from '../support/semanticTokens';
 
+const ALL_HINTS = { ...DEFAULT_SETTINGS, inlayHints: { tags: true, routingIndicators: true, dates: true } };
+
 function selectionChain(selection: SelectionRange | undefined): Range[] {
   return selection ? [selection.range, ...selectionChain(selection.parent)] : [];
 }
@@ -31,6 +33,9 @@ it('no feature throws on any text at any place, and every range lies inside the 
           ...service.complete(document, position, DEFAULT_SETTINGS).map((item) => (item.textEdit as TextEdit).range),
           ...(await service.definition(document, position, NOT_CANCELLED)).map((link) => link.originSelectionRange),
           ...service.format(document, DEFAULT_SETTINGS, 'draft').map(({ range }) => range),
+          ...service
+            .inlayHints(document, { start: position, end: { line: line + 40, character } }, ALL_HINTS)
+            .map((hint) => ({ start: hint.position, end: hint.position })),
         ];
         for (const range of ranges) {
           if (!range) continue;

@@ -6,6 +6,9 @@ import type { CableDocument } from '../../server/src/service';
 import { cableText, changeEvent, editDraw } from '../support/arbitraries';
 import { fixture } from '../support/fixtures';
 
+const WHOLE = { start: { line: 0, character: 0 }, end: { line: Infinity, character: 0 } };
+const ALL_HINTS = { ...DEFAULT_SETTINGS, inlayHints: { tags: true, routingIndicators: true, dates: true } };
+
 /** A place on every line, another column on each. */
 function places(document: CableDocument): Position[] {
   return Array.from({ length: document.lineCount }, (_, line) => ({ line, character: (7 * line) % 20 }));
@@ -22,6 +25,7 @@ it('answers about an edited document equal those about the same text opened anew
     selections: service.selectionRanges(document, places(document)),
     highlights: places(document).map((position) => service.documentHighlights(document, position)),
     facts: [...service.facts(document)],
+    hints: service.inlayHints(document, WHOLE, ALL_HINTS),
   });
   fc.assert(
     fc.property(cableText, fc.array(editDraw, { minLength: 1, maxLength: 8 }), (text, draws) => {

@@ -37,6 +37,7 @@ describe('the manifest', () => {
 
   it('names files that exist or that the build makes', () => {
     const sources = [...contributes.grammars, ...contributes.snippets].map((part) => part.path);
+    sources.push(...contributes.jsonValidation.map(({ url }) => url));
     for (const file of [...sources, ...contributes.languages.map((language) => language.configuration)]) {
       expect(existsSync(path.join(ROOT, file)), file).toBe(true);
     }

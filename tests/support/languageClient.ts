@@ -3,10 +3,12 @@ import type { ChildProcess } from 'node:child_process';
 import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
 import type {
   ClientCapabilities,
+  ConfigurationParams,
   Diagnostic,
   InitializeResult,
   ProtocolConnection,
   PublishDiagnosticsParams,
+  RegistrationParams,
 } from 'vscode-languageserver/node';
 
 /** What a client of today can do. */
@@ -17,6 +19,7 @@ export const RICH: ClientCapabilities = {
     didChangeConfiguration: { dynamicRegistration: true },
     didChangeWatchedFiles: { dynamicRegistration: true },
     diagnostics: { refreshSupport: true },
+    inlayHint: { refreshSupport: true },
   },
   textDocument: {
     diagnostic: {},
@@ -31,7 +34,11 @@ export class LanguageClient {
   readonly logged: string[] = [];
   readonly published: PublishDiagnosticsParams[] = [];
   readonly registered: string[] = [];
+  /** What files were asked to be watched by. */
+  readonly watched: string[] = [];
   refreshes = 0;
+  hintRefreshes = 0;
+  /** The settings, or what tells those of a document. */
   settings: unknown = {};
   readonly exit: Promise<number | null>;
   private readonly waiting: (() => void)[] = [];
@@ -68,16 +75,26 @@ export class LanguageClient {
       client?.published.push(params);
       client?.wake();
     });
-    connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) =>
-      items.map(() => client?.settings ?? options.settings ?? null),
-    );
-    connection.onRequest('client/registerCapability', ({ registrations }: { registrations: { method: string }[] }) => {
+    connection.onRequest('workspace/configuration', ({ items }: ConfigurationParams) => {
+      const settings = client?.settings ?? options.settings ?? null;
+      return items.map(({ scopeUri }) => (typeof settings === 'function' ? settings(scopeUri) : settings));
+    });
+    connection.onRequest('client/registerCapability', ({ registrations }: RegistrationParams) => {
       client?.registered.push(...registrations.map((registration) => registration.method));
+      for (const { registerOptions } of registrations) {
+        const { watchers = [] } = registerOptions as { watchers?: { globPattern: string }[] };
+        client?.watched.push(...watchers.map(({ globPattern }) => globPattern));
+      }
       client?.wake();
       return null;
     });
     connection.onRequest('workspace/diagnostic/refresh', () => {
       if (client) client.refreshes++;
+      client?.wake();
+      return null;
+    });
+    connection.onRequest('workspace/inlayHint/refresh', () => {
+      if (client) client.hintRefreshes++;
       client?.wake();
       return null;
     });

@@ -27,6 +27,7 @@ export interface Manifest {
   readonly contributes: {
     readonly commands: readonly { command: string }[];
     readonly configuration: { readonly properties: Readonly<Record<string, unknown>> };
+    readonly jsonValidation: readonly { fileMatch: string; url: string }[];
     readonly grammars: readonly { path: string }[];
     readonly snippets: readonly { path: string }[];
     readonly languages: readonly { configuration: string }[];

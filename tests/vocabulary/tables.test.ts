@@ -7,6 +7,7 @@ import { DATA, table, tableNames } from './dataFiles';
 const SOURCE_KEYS = /^[a-z][a-z0-9-]*(?:;[a-z][a-z0-9-]*)*$/;
 const INDICATOR = '[QR][A-Z]{3,7}';
 const DATE = String.raw`\d{4}-\d{2}-\d{2}`;
+const NAMES = /^(?:[A-Z][A-Z0-9 .'-]*(?:;[A-Z][A-Z0-9 .'-]*)*)?$/;
 /** Text without blanks around it or twice within. */
 const TEXT = /^\S+(?: \S+)*$/;
 const TEXT_OR_EMPTY = /^(?:\S+(?: \S+)*)?$/;
@@ -22,7 +23,8 @@ const SCHEMAS: Readonly<Record<string, Schema>> = {
   tags: {
     columns: {
       code: /^[A-Za-z0-9][A-Za-z0-9 &'/.-]+$/,
-      kind: /^(?:subject|program|geographic|organization)$/,
+      // Empty for an organization, the most frequent kind.
+      kind: /^(?:subject|program|geographic)?$/,
       // Some codes are listed, or met, without a meaning.
       meaning: TEXT_OR_EMPTY,
       eras: /^(?:1974|2010|2024|1974,2010|2010,2024|1974,2010,2024)$/,
@@ -36,9 +38,10 @@ const SCHEMAS: Readonly<Record<string, Schema>> = {
     columns: {
       indicator: new RegExp(`^${INDICATOR}(?:\\.\\.${INDICATOR})?$`),
       addressee: TEXT,
-      place: TEXT_OR_EMPTY,
+      place: /^(?:(?!Washington DC$)\S+(?: \S+)*)?$/,
       country: /^(?:US|(?!United States$)[A-Z][A-Za-z0-9' ()-]*)?$/,
-      kind: /^(?:agency|collective|consulate|department|embassy|military|mission|other|relay)$/,
+      // Empty for a military one, the most frequent kind.
+      kind: /^(?:agency|collective|consulate|department|embassy|mission|other|relay)?$/,
       source: SOURCE_KEYS,
       confidence: /^(?:inferred)?$/,
       note: TEXT_OR_EMPTY,
@@ -53,9 +56,55 @@ const SCHEMAS: Readonly<Record<string, Schema>> = {
       kind: /^(?:agency|consulate|department|embassy|mission|other)$/,
       source: SOURCE_KEYS,
       routingIndicators: new RegExp(`^(?:${INDICATOR}(?:;${INDICATOR})*)?$`),
-      aliases: /^(?:[A-Z][A-Z0-9 .'-]*(?:;[A-Z][A-Z0-9 .'-]*)*)?$/,
+      aliases: NAMES,
+      formerNames: NAMES,
+      note: TEXT_OR_EMPTY,
     },
     unique: ['post'],
+  },
+  offices: {
+    columns: {
+      symbol: /^[A-Z]+(?:\/[A-Z]+)*(?:-\d)?$/,
+      name: TEXT_OR_EMPTY,
+      kind: /^(?:agency|bureau|command|office|principal|section|unknown)$/,
+      source: SOURCE_KEYS,
+      years: /^(?:\d{4}-(?:\d{4})?|-\d{4})?$/,
+      note: TEXT_OR_EMPTY,
+    },
+    unique: ['symbol', 'name'],
+  },
+  terms: {
+    columns: {
+      term: TEXT,
+      kind: /^(?:attribute|classification|distribution|field|lineWord|note|passage|piece|portionMark|releaseMark|withheld)$/,
+      title: TEXT,
+      source: SOURCE_KEYS,
+      // Empty where the title says it all, as it does of an attribute.
+      meaning: /^(?:\S+(?: \S+)*\.)?$/,
+    },
+    unique: ['term', 'kind'],
+  },
+  'address-words': {
+    columns: { word: /^[A-Z]+$/, meaning: TEXT, source: SOURCE_KEYS },
+    unique: ['word'],
+  },
+  'declassification-codes': {
+    columns: {
+      code: /^(?:[A-Z]+|N\/A|GP-[1-4]|50X[12])$/,
+      order: /^(?:E\.O\. \d{5})?$/,
+      meaning: TEXT,
+      source: SOURCE_KEYS,
+    },
+    unique: ['code', 'order'],
+  },
+  'routing-structure': {
+    columns: {
+      kind: /^(?:nation|relay|suffix)$/,
+      letters: /^[A-Z]{1,4}$/,
+      meaning: TEXT,
+      source: SOURCE_KEYS,
+    },
+    unique: ['kind', 'letters'],
   },
   captions: {
     columns: {
@@ -119,7 +168,21 @@ const SCHEMAS: Readonly<Record<string, Schema>> = {
     columns: { key: /^[a-z][a-z0-9-]*$/, citation: TEXT },
     unique: ['key'],
   },
+  notes: {
+    columns: { key: /^[a-z]+[0-9]*$/, text: TEXT },
+    unique: ['key'],
+  },
 };
+
+/** Tables whose rows are not knowledge of their own. */
+const AUXILIARY = ['sources', 'notes'];
+
+/** The source of what users add, which no table holds. */
+const OF_USERS = 'own';
+
+function bare(name: string): string {
+  return name.replace(/[ .'-]/g, '');
+}
 
 describe('the tables of the vocabulary', () => {
   it('all have a schema', () => {
@@ -149,10 +212,51 @@ describe('the tables of the vocabulary', () => {
   it('cite only sources that exist, none twice in a row, and every source is cited', () => {
     const keys = table('sources').rows.map((row) => row.key!);
     const cited = tableNames
-      .filter((name) => name !== 'sources')
+      .filter((name) => !AUXILIARY.includes(name))
       .flatMap((name) => table(name).rows.map((row) => row.source!.split(';')));
     expect(cited.filter((row) => new Set(row).size < row.length)).toEqual([]);
-    expect([...new Set(cited.flat())].sort()).toEqual([...keys].sort());
+    expect([...new Set([...cited.flat(), OF_USERS])].sort()).toEqual([...keys].sort());
+  });
+
+  it('shorten only what the table of notes has, and it has only what several rows say', () => {
+    const used = tableNames.flatMap((name) =>
+      table(name).rows.flatMap(({ note = '' }) => note.split('; ').filter((part) => part.startsWith('*'))),
+    );
+    const keys = table('notes').rows.map(({ key }) => `*${key}`);
+    expect([...new Set(used)].sort()).toEqual([...keys].sort());
+    expect(keys.filter((key) => used.filter((part) => part === key).length < 5)).toEqual([]);
+    // No note that is kept in full says what a key stands for.
+    const texts = table('notes').rows.map(({ text }) => text!);
+    const inFull = tableNames
+      .filter((name) => !AUXILIARY.includes(name))
+      .flatMap((name) =>
+        table(name).rows.filter(({ note = '' }) => texts.some((text) => `; ${note};`.includes(`; ${text};`))),
+      );
+    expect(inFull).toEqual([]);
+  });
+
+  it('leave the name of an office empty where its meaning is not known, and there alone', () => {
+    expect(table('offices').rows.filter(({ name, kind }) => (name === '') !== (kind === 'unknown'))).toEqual([]);
+  });
+
+  it('explain each term in a sentence or two, attributes in their title alone', () => {
+    const terms = table('terms').rows;
+    expect(terms.filter(({ meaning, kind }) => meaning === '' && kind !== 'attribute')).toEqual([]);
+    expect(terms.filter(({ meaning }) => meaning!.split(/[.] (?=[A-Z])/).length > 2)).toEqual([]);
+  });
+
+  it('give no post the name of another', () => {
+    const rows = table('posts').rows;
+    const own = new Map(rows.map((row) => [bare(row.post!), row.post!]));
+    const names = rows.flatMap((row) =>
+      `${row.aliases};${row.formerNames}`
+        .split(';')
+        .filter((name) => name !== '')
+        .map((name) => ({ post: row.post!, name: bare(name) })),
+    );
+    const taken = names.filter(({ post, name }) => own.has(name) && own.get(name) !== post);
+    // Two spellings of one post, each with a row.
+    expect(taken.map(({ name }) => name)).toEqual(['KYIV', 'KIEV']);
   });
 
   it('lead from a post to routing indicators of the directory, where the post says so', () => {

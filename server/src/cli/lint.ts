@@ -1,4 +1,4 @@
-import { DEFAULT_SETTINGS } from '../service';
+import { InputSettings } from './configuration';
 import { readInputs } from './inputs';
 import type { CommandLineIo } from './io';
 import { jsonReporter } from './jsonReporter';
@@ -12,7 +12,7 @@ const REPORTERS = { text: textReporter, json: jsonReporter };
 
 /**
  * `cablegram lint`: the findings of the rules.
- * @returns failure when a file could not be read; else problems when a finding is an error or warnings are too many
+ * @returns failure when a file could not be read, a configuration file among them; else problems when a finding is an error or warnings are too many
  * @throws UsageError
  */
 export async function lint(args: readonly string[], io: CommandLineIo): Promise<number> {
@@ -26,6 +26,7 @@ export async function lint(args: readonly string[], io: CommandLineIo): Promise<
   const service = commandLineService();
   const profileOf = profileChoice(service, values);
   const reporter = REPORTERS[oneOf('--format', values.format ?? 'text', ['text', 'json'])](io.writeStdout);
+  const settings = new InputSettings(io);
   const summary = new Summary();
   let failed = false;
   for await (const input of readInputs(positionals, values['stdin-filename'], io)) {
@@ -39,12 +40,12 @@ export async function lint(args: readonly string[], io: CommandLineIo): Promise<
     const report = {
       file: input.name,
       profile,
-      problems: problemsOf(service.diagnose(document, DEFAULT_SETTINGS, profile)),
+      problems: problemsOf(service.diagnose(document, await settings.of(input), profile)),
     };
     summary.add(report);
     reporter.file(report);
   }
   reporter.end(summary);
-  if (failed) return STATUS.failure;
+  if (failed || settings.failed) return STATUS.failure;
   return summary.counts.error > 0 || summary.counts.warning > maxWarnings ? STATUS.problems : STATUS.success;
 }

@@ -1,5 +1,6 @@
 /** What editors show in the place of folded lines: what is inside, in a few words. */
 import type { Cable } from '../meaning/cables';
+import { shortDay } from '../meaning/dateTimeGroup';
 import { dateOf, firstToken, numberOf } from '../meaning/identity';
 import { canonicalNumber } from '../meaning/messageNumber';
 import type { TextPart } from '../meaning/paragraphs';
@@ -54,12 +55,7 @@ function headerContent(cable: Cable, run: Run): string {
   const to = address(LineKind.Action);
   const date = inRun(LineKind.DateTimeGroup) ? dateOf(cable) : undefined;
   const route = [from, to !== undefined && `to ${to}`].filter(Boolean).join(' ');
-  return [shortText(route), date && day(date)].filter(Boolean).join(', ');
-}
-
-/** `5 Nov 2007`. */
-function day(date: Date): string {
-  return date.toUTCString().slice(5, 16).replace(/^0/, '');
+  return [shortText(route), date && shortDay(date)].filter(Boolean).join(', ');
 }
 
 /** `INFO — 12 addressees`; of other fields their content. */

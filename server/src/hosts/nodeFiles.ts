@@ -22,7 +22,7 @@ export function nodeFiles(folders: () => readonly string[], log: Log): Workspace
       }
       return uris;
     },
-    async read(uri) {
+    async read(uri, options) {
       if (!uri.startsWith('file:')) return undefined;
       try {
         const file = fileURLToPath(uri);
@@ -34,7 +34,8 @@ export function nodeFiles(folders: () => readonly string[], log: Log): Workspace
         // Editors count positions without a byte order mark.
         return (await readFile(file, 'utf8')).replace(/^\ufeff/, '');
       } catch (error) {
-        log.info(`${uri} could not be read: ${(error as Error).message}`);
+        const expected = options?.optional && (error as NodeJS.ErrnoException).code === 'ENOENT';
+        if (!expected) log.info(`${uri} could not be read: ${(error as Error).message}`);
         return undefined;
       }
     },

@@ -11,6 +11,7 @@ export interface ClientAbilities {
   readonly registerWatchedFiles: boolean;
   readonly pullDiagnostics: boolean;
   readonly refreshDiagnostics: boolean;
+  readonly refreshInlayHints: boolean;
   readonly definitionLinks: boolean;
   readonly workspaceFolders: boolean;
   readonly nestedSymbols: boolean;
@@ -25,6 +26,7 @@ export function abilitiesOf({ workspace, textDocument }: ClientCapabilities): Cl
     registerWatchedFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     pullDiagnostics: textDocument?.diagnostic !== undefined,
     refreshDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    refreshInlayHints: workspace?.inlayHint?.refreshSupport === true,
     definitionLinks: textDocument?.definition?.linkSupport === true,
     workspaceFolders: workspace?.workspaceFolders === true,
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,

@@ -11,7 +11,7 @@ import type {
   SemanticTokensDelta,
   TextDocuments,
 } from 'vscode-languageserver';
-import { CABLE_GLOBS, createCableLanguageService } from '../service';
+import { CABLE_GLOBS, CONFIGURATION_GLOB, createCableLanguageService, isConfigurationFile } from '../service';
 import type { CableDocument, CableLanguageService } from '../service';
 import { abilitiesOf, capabilitiesFor } from './capabilities';
 import type { ClientAbilities } from './capabilities';
@@ -66,15 +66,18 @@ class Session {
     const options = (params.initializationOptions ?? {}) as InitializationOptions;
     this.client = abilitiesOf(params.capabilities);
     this.folders = params.workspaceFolders?.map((folder) => folder.uri) ?? (params.rootUri ? [params.rootUri] : []);
+    const folders = (): readonly string[] => this.folders;
     const own = options.files === 'client' ? undefined : host.openFiles;
+    const files = own ? own(folders, log) : clientFiles(connection, log);
     this.service = createCableLanguageService({
-      files: own ? own(() => this.folders, log) : clientFiles(connection, log),
+      files,
       documentation: options.documentation ?? host.documentation,
       markdown: this.client.markdown,
       timeZone: options.timeZone ?? host.timeZone,
       now: host.now,
     });
-    this.configuration = new Configuration(connection, this.client.configuration, log, options.settings);
+    const { configuration: canAsk } = this.client;
+    this.configuration = new Configuration(connection, canAsk, log, options.settings, files, folders);
     this.diagnostics = new Diagnostics(connection, documents, this.configuration, this.service, log, {
       pull: this.client.pullDiagnostics,
       refresh: this.client.refreshDiagnostics,
@@ -92,9 +95,12 @@ class Session {
       this.connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         const gone = new Set(removed.map((folder) => folder.uri));
         this.folders = [...this.folders.filter((uri) => !gone.has(uri)), ...added.map((folder) => folder.uri)];
+        this.configuration.foldersChanged();
+        this.refresh();
         void this.followFiles();
       });
     }
+    this.configuration.foldersChanged();
     void this.followFiles();
   }
 
@@ -193,12 +199,23 @@ class Session {
   private followWorkspace(): void {
     this.connection.onDidChangeConfiguration(({ settings }) => {
       this.configuration.changed(settings);
-      this.diagnostics.refresh();
+      this.refresh();
       void this.followFiles();
     });
     this.connection.onDidChangeWatchedFiles(({ changes }) => {
-      this.service.filesChanged(changes.map((change) => change.uri));
+      const uris = changes.map((change) => change.uri);
+      this.service.filesChanged(uris.filter((uri) => !isConfigurationFile(uri)));
+      const configurationFiles = uris.filter(isConfigurationFile);
+      if (configurationFiles.length === 0) return;
+      this.configuration.filesChanged(configurationFiles);
+      this.refresh();
     });
+  }
+
+  /** Brings up to date what the client shows of open documents by the settings. */
+  private refresh(): void {
+    this.diagnostics.refresh();
+    if (this.client.refreshInlayHints) this.connection.languages.inlayHint.refresh();
   }
 
   /** Looks for the files of the workspace anew, and has the client watch those that the settings name. */
@@ -207,7 +224,7 @@ class Session {
     this.service.workspaceChanged(files.include);
     void this.service.readWorkspace(NEVER);
     if (!this.client.registerWatchedFiles) return;
-    const globs = [...CABLE_GLOBS, ...files.include];
+    const globs = [...CABLE_GLOBS, CONFIGURATION_GLOB, ...files.include];
     if (globs.join('\n') === this.watchedGlobs.join('\n')) return;
     this.watchedGlobs = globs;
     this.watching?.dispose();

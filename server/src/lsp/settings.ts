@@ -1,48 +1,45 @@
-import { DEFAULT_SETTINGS } from '../service';
-import type { RuleSeverity, Settings } from '../service';
+import { DEFAULT_SETTINGS, inside, isRecord, readOwnCodes, readRecord, readTexts } from '../service';
+import type { Complain, RuleSeverity, Settings } from '../service';
 
 const SEVERITIES: readonly string[] = ['off', 'hint', 'information', 'warning', 'error'];
 
 /**
- * Reads what a client sent as the section `cablegram`. What is malformed is left out and told to `complain`.
+ * Reads what a client sent as the section `cablegram`. What is malformed is left out and told to `tell`.
  */
-export function readSettings(value: unknown, complain: (message: string) => void): Settings {
+export function readSettings(value: unknown, tell: (message: string) => void): Settings {
   if (value === undefined || value === null) return DEFAULT_SETTINGS;
   if (!isRecord(value)) {
-    complain('The settings of the section cablegram are no object; the defaults are used.');
+    tell('The settings of the section cablegram are no object; the defaults are used.');
     return DEFAULT_SETTINGS;
   }
-  const files = isRecord(value.files) ? value.files : {};
+  const complain: Complain = (path, what) => tell(`${['cablegram', ...path].join('.')} ${what}`);
+  const filesComplain = inside('files', complain);
+  const files = readRecord(value.files, filesComplain);
   return {
-    drafts: strings('cablegram.drafts', value.drafts, complain),
-    rules: severities(value.rules, complain),
-    files: { include: strings('cablegram.files.include', files.include, complain) },
-    vocabulary: DEFAULT_SETTINGS.vocabulary,
-    inlayHints: DEFAULT_SETTINGS.inlayHints,
+    drafts: readTexts(value.drafts, inside('drafts', complain)),
+    rules: severities(value.rules, inside('rules', complain)),
+    files: { include: readTexts(files.include, inside('include', filesComplain)) },
+    vocabulary: readOwnCodes(value.vocabulary, inside('vocabulary', complain)),
+    inlayHints: inlayHints(value.inlayHints, inside('inlayHints', complain)),
   };
 }
 
-function strings(name: string, value: unknown, complain: (message: string) => void): readonly string[] {
-  if (value === undefined || value === null) return [];
-  if (Array.isArray(value) && value.every((item) => typeof item === 'string')) return value;
-  complain(`${name} is no list of texts; it is taken as empty.`);
-  return [];
-}
-
-function severities(value: unknown, complain: (message: string) => void): Readonly<Record<string, RuleSeverity>> {
-  if (value === undefined || value === null) return {};
-  if (!isRecord(value)) {
-    complain('cablegram.rules is no object; it is taken as empty.');
-    return {};
-  }
+function severities(value: unknown, complain: Complain): Readonly<Record<string, RuleSeverity>> {
   const rules: Record<string, RuleSeverity> = {};
-  for (const [rule, severity] of Object.entries(value)) {
+  for (const [rule, severity] of Object.entries(readRecord(value, complain))) {
     if (typeof severity === 'string' && SEVERITIES.includes(severity)) rules[rule] = severity as RuleSeverity;
-    else complain(`cablegram.rules: ${rule} has no severity of ${SEVERITIES.join(', ')}; its own is used.`);
+    else complain([rule], `has no severity of ${SEVERITIES.join(', ')}; its own is used.`);
   }
   return rules;
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+function inlayHints(value: unknown, complain: Complain): Settings['inlayHints'] {
+  const record = readRecord(value, complain);
+  const isOn = (name: keyof Settings['inlayHints']): boolean => {
+    const on = record[name];
+    if (typeof on === 'boolean') return on;
+    if (on !== undefined && on !== null) complain([name], 'is neither true nor false; it is off.');
+    return false;
+  };
+  return { tags: isOn('tags'), routingIndicators: isOn('routingIndicators'), dates: isOn('dates') };
 }

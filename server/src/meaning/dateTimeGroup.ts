@@ -28,3 +28,13 @@ export function describeMoment(date: Date): string {
   const day = `${DAYS[date.getUTCDay()]}, ${date.getUTCDate()} ${MONTH_NAMES[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
   return `${day}, ${two(date.getUTCHours())}:${two(date.getUTCMinutes())} UTC`;
 }
+
+/** `Mon 5 Nov 2007 16:35 UTC`. */
+export function shortMoment(date: Date): string {
+  return `${DAYS[date.getUTCDay()]!.slice(0, 3)} ${shortDay(date)} ${date.toISOString().slice(11, 16)} UTC`;
+}
+
+/** `5 Nov 2007`. */
+export function shortDay(date: Date): string {
+  return `${date.getUTCDate()} ${MONTH_NAMES[date.getUTCMonth()]!.slice(0, 3)} ${date.getUTCFullYear()}`;
+}

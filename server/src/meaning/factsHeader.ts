@@ -6,6 +6,7 @@ import { blocksOfKind } from './cables';
 import type { Cable } from './cables';
 import { levelOf } from './classificationLine';
 import { parseDateTimeGroup } from './dateTimeGroup';
+import { parseFilingTime } from './filingTime';
 import { dateOf, firstToken, numberOf } from './identity';
 import { canonicalNumber, postName } from './messageNumber';
 import type {
@@ -49,23 +50,11 @@ function sentAt(cable: Cable): Moment | undefined {
   return time && { time: time.toISOString(), range: tokenRange(group.place, group.token) };
 }
 
-/** Day of the year, hour and minute; the year is that of the date-time group. */
 function filedAt(cable: Cable): Moment | undefined {
   const filing = firstToken(cable, LineKind.CallingStation, 'filingTime');
   const sent = dateOf(cable);
-  if (!filing || !sent) return undefined;
-  const [day, hour, minute] = [0, 3, 5].map((at) => Number(filing.token.text.slice(at, at === 0 ? 3 : at + 2)));
-  if (day! < 1 || day! > 366 || hour! > 23 || minute! > 59) return undefined;
-  const year = filingYear(sent, day!);
-  const time = new Date(Date.UTC(year, 0, day, hour, minute));
-  return { time: time.toISOString(), range: tokenRange(filing.place, filing.token) };
-}
-
-/** A cable written on the last day of a year may be filed on the first of the next, and the other way about. */
-function filingYear(sent: Date, day: number): number {
-  const year = sent.getUTCFullYear();
-  if (sent.getUTCMonth() === 11 && day < 32) return year + 1;
-  return sent.getUTCMonth() === 0 && day > 334 ? year - 1 : year;
+  const time = filing && sent && parseFilingTime(filing.token.text, sent);
+  return time && { time: time.toISOString(), range: tokenRange(filing.place, filing.token) };
 }
 
 function siteMoments(cable: Cable): (Moment | undefined)[] {

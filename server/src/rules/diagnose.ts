@@ -1,70 +1,50 @@
-import { DiagnosticSeverity } from 'vscode-languageserver-types';
 import type { Diagnostic } from 'vscode-languageserver-types';
-import { cablesOf } from '../meaning/cables';
-import type { Cable } from '../meaning/cables';
-import type { Block } from '../syntax/block';
 import type { CableDocument } from '../syntax/document';
-import type { PlacedBlock } from '../syntax/tree';
 import type { Lexicon } from '../vocabulary';
-import { RULES } from './all';
-import type { Finding, Profile } from './rule';
+import { checkHeaders, checkOutlines, checkTexts } from './check';
+import type { RuleFinding } from './check';
+import type { Profile, RuleSeverity } from './rule';
+import { keptTextFindings } from './savedFindings';
+import { diagnosticSeverity, severityOf, severityOfFinding } from './severity';
+import type { RuleChoice } from './severity';
 
-/** Severity of a rule in the user's settings. */
-export type RuleSeverity = 'off' | 'hint' | 'information' | 'warning' | 'error';
+/** What of the rules on the whole text is told: what they find now, what they found when the file was saved. */
+export type TextFindings = 'now' | 'kept';
 
-const SEVERITIES: Readonly<Record<RuleSeverity, DiagnosticSeverity | undefined>> = {
-  off: undefined,
-  hint: DiagnosticSeverity.Hint,
-  information: DiagnosticSeverity.Information,
-  warning: DiagnosticSeverity.Warning,
-  error: DiagnosticSeverity.Error,
-};
+/** A finding with the severity that it has here. */
+export interface RatedFinding extends RuleFinding {
+  readonly severity: RuleSeverity;
+}
 
-/** The findings of every rule that is on, each with a link to the page of its rule where `documentation` is not ''. */
-export function diagnose(
-  document: CableDocument,
+/** The findings of every rule that is on, by the order of the rules. */
+export function findingsIn(
+  { tree }: CableDocument,
   profile: Profile,
-  severities: Readonly<Record<string, RuleSeverity>>,
-  documentation: string,
+  choice: RuleChoice,
   lexicon: Lexicon,
-): Diagnostic[] {
-  const diagnostics: Diagnostic[] = [];
-  const found = cablesOf(document.tree).map((cable) => findingsOf(cable, lexicon));
-  RULES.forEach((rule, index) => {
-    const chosen = severities[rule.id];
-    const severity = chosen === undefined ? rule.severity[profile] : SEVERITIES[chosen];
-    if (severity === undefined) return;
-    const page = documentation === '' ? {} : { codeDescription: { href: `${documentation}/rules/${rule.id}.md` } };
-    for (const findings of found) {
-      for (const { range, message } of findings[index]!) {
-        diagnostics.push({ range, message, severity, code: rule.id, ...page, source: 'cablegram' });
-      }
-    }
+  texts: TextFindings,
+): RatedFinding[] {
+  const all = [
+    ...checkHeaders(tree, lexicon),
+    ...checkOutlines(tree, lexicon),
+    ...(texts === 'now' ? checkTexts(tree, lexicon) : keptTextFindings(tree)),
+  ];
+  return all.flatMap(({ rule, finding }) => {
+    const severity = severityOfFinding(severityOf(rule, profile, choice), finding);
+    return severity === 'off' ? [] : [{ rule, finding, severity }];
   });
-  return diagnostics;
 }
 
-/** The findings of every rule, and the blocks and codes that they were found with. */
-interface Checked {
-  readonly lexicon: Lexicon;
-  readonly blocks: readonly PlacedBlock[];
-  readonly findings: readonly (readonly Finding[])[];
-}
-
-/** By the first block of a cable: most edits touch no header, and then nothing is checked again. */
-const checked = new WeakMap<Block, Checked>();
-
-function findingsOf(cable: Cable, lexicon: Lexicon): Checked['findings'] {
-  const key = cable.blocks[0]?.block;
-  const known = key && checked.get(key);
-  if (known?.lexicon === lexicon && sameBlocks(known.blocks, cable.blocks)) return known.findings;
-  const findings = RULES.map((rule) => rule.check(cable, lexicon));
-  if (key) checked.set(key, { lexicon, blocks: cable.blocks, findings });
-  return findings;
-}
-
-function sameBlocks(a: readonly PlacedBlock[], b: readonly PlacedBlock[]): boolean {
-  return (
-    a.length === b.length && a.every(({ block, line }, index) => block === b[index]!.block && line === b[index]!.line)
-  );
+/** A finding as the protocol has it, with a link to the page of its rule where `documentation` is not ''. */
+export function diagnosticOf({ rule, finding, severity }: RatedFinding, uri: string, documentation: string): Diagnostic {
+  const { range, message, related } = finding;
+  return {
+    range,
+    message,
+    severity: diagnosticSeverity(severity)!,
+    code: rule.id,
+    source: 'cablegram',
+    ...(documentation !== '' && { codeDescription: { href: `${documentation}/rules/${rule.id}.md` } }),
+    ...(related && { relatedInformation: [{ location: { uri, range: related.range }, message: related.message }] }),
+  };
 }

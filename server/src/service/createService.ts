@@ -1,6 +1,6 @@
 import { complete, resolveCompletion } from '../features/completion/completion';
 import { definition } from '../features/definition';
-import { diagnose } from '../rules';
+import { diagnosticOf, findingsIn } from '../rules';
 import { documentHighlights } from '../features/documentHighlight';
 import { documentSymbols } from '../features/documentSymbols';
 import { foldingRanges } from '../features/foldingRanges';
@@ -31,8 +31,12 @@ export function createCableLanguageService(host: ServiceHost): CableLanguageServ
     documentHighlights,
     hover: (document, position, settings, cancellation) =>
       hover(document, position, { ...host, index, lexicon: lexiconOf(settings.vocabulary), cancellation }),
-    diagnose: (document, settings, profile = profileOf(document, settings)) =>
-      diagnose(document, profile, settings.rules, host.documentation, lexiconOf(settings.vocabulary)),
+    diagnose: (document, settings, profile = profileOf(document, settings), texts = 'now') => {
+      const choice = { preset: settings.preset, severities: settings.rules };
+      return findingsIn(document, profile, choice, lexiconOf(settings.vocabulary), texts).map((finding) =>
+        diagnosticOf(finding, document.uri, host.documentation),
+      );
+    },
     complete: (document, position, settings) =>
       complete(document, position, { ...host, traffic: index.traffic, lexicon: lexiconOf(settings.vocabulary) }),
     resolveCompletion: (item) => resolveCompletion(item, host.markdown),

@@ -1,6 +1,11 @@
 export type { CableLanguageService, ServiceHost } from './service';
 export { DEFAULT_SETTINGS } from './settings';
 export type { Profile, RuleSeverity, Settings } from './settings';
+export { ConfigurationFiles, CONFIGURATION_GLOB, isConfigurationFile } from './configurationFiles';
+export type { ConfigurationFault } from './configurationFile';
+export { inside, isRecord, readRecord, readTexts } from './members';
+export type { Complain } from './members';
+export { readOwnCodes } from './ownCodes';
 export { createCableLanguageService } from './createService';
 export type { FoldingAbilities } from '../features/foldingRanges';
 export { CableDocument } from '../syntax/document';

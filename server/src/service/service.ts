@@ -16,6 +16,7 @@ import type {
 } from 'vscode-languageserver-types';
 import type { FoldingAbilities } from '../features/foldingRanges';
 import type { CableFacts } from '../meaning/model';
+import type { TextFindings } from '../rules';
 import type { CableDocument } from '../syntax/document';
 import type { TextDocumentContentChangeEvent } from '../text/changes';
 import type { Cancellation, WorkspaceFiles } from '../workspace/files';
@@ -56,7 +57,11 @@ export interface CableLanguageService {
     settings: Settings,
     cancellation: Cancellation,
   ): Promise<Hover | undefined>;
-  diagnose(document: CableDocument, settings: Settings, profile?: Profile): Diagnostic[];
+  /**
+   * The findings of the rules. Of the rules on the whole text those that find something now, or what was kept of them
+   * when the file was last opened or saved and still stands.
+   */
+  diagnose(document: CableDocument, settings: Settings, profile?: Profile, texts?: TextFindings): Diagnostic[];
   /** What may be written at the position, best first; the documentation of an item is brought by `resolveCompletion`. */
   complete(document: CableDocument, position: Position, settings: Settings): CompletionItem[];
   resolveCompletion(item: CompletionItem): CompletionItem;

@@ -1,15 +1,17 @@
 import type { InlayHintKinds } from '../features/inlayHints';
-import type { RuleSeverity } from '../rules';
+import type { Preset, RuleSeverity } from '../rules';
 import { NO_OWN_CODES } from '../vocabulary';
 import type { OwnCodes } from '../vocabulary';
 
-export type { Profile, RuleSeverity } from '../rules';
+export type { Preset, Profile, RuleSeverity } from '../rules';
 
 /** What a user can set, as the service reads it. */
 export interface Settings {
   /** Globs of files that are drafts. */
   readonly drafts: readonly string[];
-  /** Severity by rule id; rules not named keep their own. */
+  /** The set of rules that is on. */
+  readonly preset: Preset;
+  /** Severity by rule id; a rule that is not named has its own where the preset has it. */
   readonly rules: Readonly<Record<string, RuleSeverity>>;
   readonly files: {
     /** Globs of further files that hold cables. */
@@ -22,6 +24,7 @@ export interface Settings {
 
 export const DEFAULT_SETTINGS: Settings = {
   drafts: [],
+  preset: 'recommended',
   rules: {},
   files: { include: [] },
   vocabulary: NO_OWN_CODES,

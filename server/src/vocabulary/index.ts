@@ -1,10 +1,15 @@
+export * from './captionExclusions';
 export * from './captions';
+export * from './declassificationCodes';
 export * from './lexicon';
+export * from './offices';
 export * from './orders';
 export * from './posts';
 export * from './precedences';
 export * from './routingIndicators';
+export * from './routingStructure';
 export * from './signals';
 export * from './sources';
 export * from './tags';
+export * from './terms';
 export type * from './types';

@@ -25,7 +25,7 @@ export interface OwnCodes {
 export const NO_OWN_CODES: OwnCodes = { tags: {}, posts: {}, routingIndicators: {}, captions: {}, offices: {} };
 
 /** The key in the table of sources for what users have added. */
-const OWN_SOURCE = 'own';
+export const OWN_SOURCE = 'own';
 
 /** The lists together with the codes that users have added; these come first. */
 export class Lexicon {

@@ -3,6 +3,7 @@
  * indicator, and become objects when they are asked for.
  */
 import text from './data/routing-indicators.tsv';
+import { noteInFull } from './notes';
 import { groupBy, lazy, openTable } from './table';
 import type { RoutingIndicator, RoutingIndicatorKind } from './types';
 
@@ -28,15 +29,41 @@ function indicatorOf(line: string): string {
   return line.slice(0, line.indexOf('\t'));
 }
 
-/** A row of the table. To stay small it leaves out the usual confidence and shortens the most frequent country. */
+/**
+ * A row of the table, which to stay small leaves out the usual confidence and kind and shortens the most frequent
+ * place and country.
+ */
 function rowOf(line: string): RoutingIndicator {
   const row = table().readLine(line);
   return Object.freeze({
     ...row,
+    place: row.place === 'DC' ? 'Washington DC' : row.place,
     country: row.country === 'US' ? 'United States' : row.country,
-    kind: row.kind as RoutingIndicatorKind,
+    kind: (row.kind || 'military') as RoutingIndicatorKind,
     confidence: row.confidence === '' ? 'sourced' : 'inferred',
+    note: noteInFull(row.note),
   });
+}
+
+const byAddressee = lazy(() => groupBy(table().lines, (line) => normalisedAddress(line.split('\t', 2)[1]!)));
+
+/** What the directory lists for an address, under whatever indicator; none for an unknown one. */
+export function addresseeRows(address: string): readonly RoutingIndicator[] {
+  return (byAddressee().get(normalisedAddress(address)) ?? []).map(rowOf);
+}
+
+/** An address in the form that its spellings share: no offices, signs and blanks, one form for Washington. */
+export function normalisedAddress(address: string): string {
+  return address
+    .toUpperCase()
+    .replace(/\/\/.*$/, '')
+    .replace(/\bWASHINGTON(?: DC)?\b/, 'WASHDC')
+    .replace(/[^A-Z0-9]/g, '');
+}
+
+/** Whether an indicator in capitals is listed, by itself or in a range. */
+export function isListedRoutingIndicator(indicator: string): boolean {
+  return byIndicator().has(indicator) || ranges().some((range) => isWithin(range, indicator));
 }
 
 /** All rows, ranges as they are listed, in the order of the directory. */
@@ -50,8 +77,10 @@ export function allRoutingIndicators(): readonly RoutingIndicator[] {
  */
 export function routingIndicatorRows(indicator: string): readonly RoutingIndicator[] {
   const own = byIndicator().get(indicator) ?? [];
-  const around = ranges().filter(
-    ({ from, to }) => indicator.length === from.length && from <= indicator && indicator <= to,
-  );
+  const around = ranges().filter((range) => isWithin(range, indicator));
   return [...own, ...around.map(({ line }) => line)].map(rowOf);
+}
+
+function isWithin({ from, to }: Range, indicator: string): boolean {
+  return indicator.length === from.length && from <= indicator && indicator <= to;
 }

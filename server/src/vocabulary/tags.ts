@@ -1,11 +1,18 @@
 import text from './data/tags.tsv';
+import { noteInFull } from './notes';
 import { groupBy, lazy, list, readTable } from './table';
 import type { Era, Tag, TagKind } from './types';
 
+/** To stay small the table leaves out the most frequent kind. */
 const rows = lazy((): readonly Tag[] =>
   Object.freeze(
     readTable(text, ['code', 'kind', 'meaning', 'eras', 'alsoCovers', 'source', 'note']).map((row) =>
-      Object.freeze({ ...row, kind: row.kind as TagKind, eras: list(row.eras, ',') as readonly Era[] }),
+      Object.freeze({
+        ...row,
+        kind: (row.kind || 'organization') as TagKind,
+        eras: list(row.eras, ',') as readonly Era[],
+        note: noteInFull(row.note),
+      }),
     ),
   ),
 );

@@ -49,7 +49,58 @@ export interface Post extends Sourced {
   readonly country: string;
   readonly kind: PostKind;
   readonly aliases: readonly string[];
+  /** Names that it had before, under which its older cables are numbered. */
+  readonly formerNames?: readonly string[];
   readonly routingIndicators: readonly string[];
+  /** Since when it has a name, when it moved or was closed; empty or absent where nothing is told. */
+  readonly note?: string;
+}
+
+/**
+ * `principal`: head of the Department or one of the first below; `section`: of a post; `command`: staff of a military
+ * command; `unknown`: met, and no meaning known.
+ */
+export type OfficeKind = 'agency' | 'bureau' | 'command' | 'office' | 'principal' | 'section' | 'unknown';
+
+/** A symbol of an office or agency. One that several have had or have has a row for each. */
+export interface Office extends Sourced {
+  /** As attention lines have it; the distribution leaves out the slash: `S/P`, there `SP`. */
+  readonly symbol: string;
+  /** Empty where it is not known. */
+  readonly name: string;
+  readonly kind: OfficeKind;
+  /** First and last year, `1975-1977`, `1999-`, `-1985`; empty where they are not known. */
+  readonly years: string;
+  readonly note: string;
+}
+
+/**
+ * What a set word or piece of a cable is. `lineWord`: opens or closes a line; `classification`: a level of the whole;
+ * `distribution`: stands in the distribution above the header; `piece`: is named in words, as it has no set ones;
+ * `field`: names a field or what stands in it; `portionMark`: stands in parentheses before a portion, whole or behind
+ * a slash; `note`: is said of a reference or clearance; `passage`: opens or closes a passage of the text; `withheld`:
+ * stands for what was left out at release, or names whom to protect; `releaseMark`: begins a mark or note of release;
+ * `attribute`: names a line of an archive's or a site's description or of a post's own copy.
+ */
+export type TermKind =
+  | 'attribute'
+  | 'classification'
+  | 'distribution'
+  | 'field'
+  | 'lineWord'
+  | 'note'
+  | 'passage'
+  | 'piece'
+  | 'portionMark'
+  | 'releaseMark'
+  | 'withheld';
+
+/** A term of the form of a cable: its words, what it is called, what it says. */
+export interface Term extends Sourced {
+  readonly term: string;
+  readonly kind: TermKind;
+  readonly title: string;
+  readonly meaning: string;
 }
 
 export type CaptionKind =
@@ -121,4 +172,25 @@ export interface SecurityProsign extends Sourced {
 export interface Source {
   readonly key: string;
   readonly citation: string;
+}
+
+/** Letters of a routing indicator that tell something by themselves (ACP 117). */
+export interface RoutingLetters extends Sourced {
+  readonly kind: 'nation' | 'relay' | 'suffix';
+  readonly letters: string;
+  readonly meaning: string;
+}
+
+/** A word that plain-language addresses begin with. */
+export interface AddressWord extends Sourced {
+  readonly word: string;
+  readonly meaning: string;
+}
+
+/** A code of the E.O. line: a schedule, an exemption, a downgrading group. */
+export interface DeclassificationCode extends Sourced {
+  readonly code: string;
+  /** The order that it belongs to; empty where several know it. */
+  readonly order: string;
+  readonly meaning: string;
 }

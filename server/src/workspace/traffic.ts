@@ -29,6 +29,7 @@ export class Traffic {
   private readonly tags = new Counts();
   private readonly tagsOfStation = new Map<string, Counts>();
   private readonly officeCounts = new Counts();
+  private total = 0;
 
   /** Takes the cables of a file in the place of those that it held before. */
   put(uri: string, cables: readonly CableSummary[]): void {
@@ -44,6 +45,11 @@ export class Traffic {
 
   get files(): IterableIterator<string> {
     return this.byUri.keys();
+  }
+
+  /** How many cables there are. */
+  get size(): number {
+    return this.total;
   }
 
   has(uri: string): boolean {
@@ -73,6 +79,7 @@ export class Traffic {
 
   private count(cable: CableSummary, step: 1 | -1): void {
     const { number, station, tags, offices } = cable;
+    this.total += step;
     for (const office of offices) this.officeCounts.add(office, step);
     for (const tag of tags) this.tags.add(tag, step);
     if (station === undefined || number === undefined) return;

@@ -1,129 +1,141 @@
-import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { CompletionItem, Position } from 'vscode-languageserver-types';
-import { cableAtLine } from '../../meaning/cables';
-import { eraOf, listOfYear } from '../../meaning/era';
-import { tokensOf } from '../../meaning/tokens';
 import type { CableDocument } from '../../syntax/document';
-import { headKind, LineKind } from '../../syntax/lineKind';
-import { hasLower } from '../../syntax/scan';
-import { allTags } from '../../vocabulary';
-import type { Traffic } from '../../workspace/traffic';
-import type { Lexicon, Tag, TagKind } from '../../vocabulary';
+import { LineKind, LineState } from '../../syntax/lineKind';
+import { render } from '../explain/explanation';
+import { completeAddress, completeAddressInSmallLetters, isAddressInSmallLetters } from './addresses';
+import { completeBegunCaption, completeOnCaptionLine, completeOnClassificationLine } from './captions';
+import { Cursor } from './cursor';
+import type { ItemData } from './data';
+import { explainItem } from './documentation';
+import { completeExecutiveOrder, isBegunOrder } from './executiveOrder';
+import { fieldAt } from './fieldAt';
+import { joined } from './items';
+import { completeParagraphNumber } from './nextParagraph';
+import { completeOffice } from './offices';
+import { completePortionMark, completeSubjectMark } from './portionMarks';
+import { completePrecedenceLetters } from './precedences';
+import { completeReason } from './reasons';
+import { completeReferenceLetter } from './referenceLetters';
+import { completeReference } from './references';
+import { completeRouting } from './routing';
+import { completeBegunLine, completeOwnLine } from './skeleton';
+import type { CompletionSources } from './sources';
+import { completeTags } from './tags';
 
-/** What completion draws on besides the document. */
-export interface CompletionSources {
-  readonly lexicon: Lexicon;
-  /** The cables of the workspace that have been read. */
-  readonly traffic: Traffic;
-  /** The time of day, for drafts that bear no date yet. */
-  readonly now: () => Date;
-}
-
-const KINDS: Readonly<Record<TagKind, CompletionItemKind>> = {
-  subject: CompletionItemKind.Keyword,
-  program: CompletionItemKind.Module,
-  geographic: CompletionItemKind.Constant,
-  organization: CompletionItemKind.Class,
-};
+/** No line of a cable that something is offered on is so long. */
+const MAX_LINE = 1000;
 
 /**
- * TAGS codes, on the TAGS line only: by their letters, or by words of their meaning, which may be several
- * (`human rights`). Codes that already stand there are left out; those of the cable's era come first.
+ * What may be written at a place, best first: on lines of the header, in fields, and at the few places of the text that
+ * have a form. Running text gives nothing. Looks at the cable's header and the block at the cursor.
  */
-export function complete(document: CableDocument, asked: Position, _sources: CompletionSources): CompletionItem[] {
-  // A column beyond the end of a line means its end.
-  const position = document.positionAt(document.offsetAt(asked));
-  const { block, line } = document.tree.blockAtLine(position.line);
-  const index = position.line - line;
-  if (headKind(block.kind) !== LineKind.Tags || index >= Math.max(1, block.filledLines)) return [];
-  const tokens = tokensOf(block);
-  const name = tokens.find((token) => token.kind === 'fieldName' && token.line === index);
-  const text = document.lineText(position.line).slice(0, position.character);
-  const from = name?.end ?? 0;
-  if (text.length < from) return [];
-  const query = queryBefore(text, from);
-  const start = position.character - query.length;
-  const present = new Set(
-    tokens
-      .filter(
-        (token) =>
-          token.kind === 'tag' && !(token.line === index && token.start >= start && token.start <= position.character),
-      )
-      .map((token) => token.text),
+export function complete(document: CableDocument, asked: Position, sources: CompletionSources): CompletionItem[] {
+  const cursor = new Cursor(document, asked);
+  if (cursor.before.length > MAX_LINE) return [];
+  if (cursor.isOnBlankLine) return onBlankLine(cursor, sources);
+  switch (cursor.kind) {
+    case LineKind.Paragraph:
+      return firstOf(completePortionMark(cursor), () => completeReferenceLetter(cursor));
+    case LineKind.Prose:
+      return inProse(cursor, sources);
+    case LineKind.Routing:
+      return completeRouting(cursor, sources);
+    case LineKind.DateTimeGroup:
+      return completePrecedenceLetters(cursor);
+    case LineKind.Originator:
+      return completeAddress(cursor, sources);
+    case LineKind.Action:
+    case LineKind.Information:
+    case LineKind.Exempt:
+      return firstOf(completeBegunLine(cursor, sources), () => completeAddress(cursor, sources));
+    case LineKind.UnknownHeader:
+      return completeBegunLine(cursor, sources);
+    case LineKind.Classification:
+      return completeOnClassificationLine(cursor, sources);
+    case LineKind.Caption:
+      return completeOnCaptionLine(cursor, sources);
+    case LineKind.Attention:
+      return belowClassification(cursor, sources);
+    case LineKind.ExecutiveOrder:
+    case LineKind.Tags:
+    case LineKind.Subject:
+    case LineKind.Reference:
+    case LineKind.ClassifiedBy:
+      return inField(cursor, sources);
+    case LineKind.Clearance:
+      return completeOffice(cursor, sources);
+    default:
+      return [];
+  }
+}
+
+function firstOf(items: CompletionItem[], others: () => CompletionItem[]): CompletionItem[] {
+  return items.length > 0 ? items : others();
+}
+
+/** On an empty line: the lines that may begin there, captions above the fields, the number of the next paragraph. */
+function onBlankLine(cursor: Cursor, sources: CompletionSources): CompletionItem[] {
+  if (cursor.state === LineState.Body) return completeParagraphNumber(cursor);
+  const lines = completeOwnLine(cursor, sources);
+  const hasCaptions = cursor.state === LineState.Classified && !cursor.isResumed;
+  return hasCaptions ? joined(lines, completeOnCaptionLine(cursor, sources)) : lines;
+}
+
+/** On a line between classification line and fields of which nothing tells yet what it becomes. */
+function belowClassification(cursor: Cursor, sources: CompletionSources): CompletionItem[] {
+  if (isBegunOrder(cursor)) return completeExecutiveOrder(cursor, sources);
+  const lines = completeBegunLine(cursor, sources);
+  const mayBeCaption = cursor.index === 0 && cursor.state === LineState.Classified && !cursor.isResumed;
+  return mayBeCaption ? joined(lines, completeBegunCaption(cursor, sources)) : lines;
+}
+
+/** In a field; a line that goes on with it may be the begin of the next. */
+function inField(cursor: Cursor, sources: CompletionSources): CompletionItem[] {
+  if (cursor.isContinuation && isBegunOrder(cursor)) return completeExecutiveOrder(cursor, sources);
+  const lines = cursor.isContinuation ? completeBegunLine(cursor, sources) : [];
+  const field = fieldAt(cursor);
+  switch (field?.kind) {
+    case LineKind.ExecutiveOrder:
+      return firstOf(lines, () => completeExecutiveOrder(cursor, sources));
+    case LineKind.Tags:
+      return joined(lines, completeTags(cursor, field.from, sources));
+    case LineKind.Subject:
+      return firstOf(lines, () => completeSubjectMark(cursor, field.from));
+    case LineKind.Reference:
+      return firstOf(lines, () => completeReference(cursor, field.from, sources));
+    case LineKind.ClassifiedBy:
+      return firstOf(lines, () => completeReason(cursor, sources));
+    default:
+      return lines;
+  }
+}
+
+/**
+ * In what the tree takes for prose: the begin of a line of the header or of a field, which is none yet; else only behind
+ * `REF `.
+ */
+function inProse(cursor: Cursor, sources: CompletionSources): CompletionItem[] {
+  if (cursor.index === 0 && cursor.state < LineState.Body) {
+    if (isAddressInSmallLetters(cursor)) return completeAddressInSmallLetters(cursor, sources);
+    if (isBegunOrder(cursor)) return completeExecutiveOrder(cursor, sources);
+    const lines = completeBegunLine(cursor, sources);
+    if (lines.length > 0) return lines;
+    if (cursor.state === LineState.Classified && isAboveFields(cursor)) return completeBegunCaption(cursor, sources);
+  }
+  return completeReferenceLetter(cursor);
+}
+
+/** Whether a field follows: what stands above it is no text yet. */
+function isAboveFields({ cable, position }: Cursor): boolean {
+  return cable.blocks.some(
+    ({ block, line }) =>
+      line > position.line && block.kind >= LineKind.ExecutiveOrder && block.kind <= LineKind.SubjectContinuation,
   );
-  const list = listOfYear(eraOf(cableAtLine(document.tree, position.line)).year);
-  const range = { start: { line: position.line, character: start }, end: position };
-  return ranked(query, present, list).map((tag, order) => ({
-    label: tag.code,
-    labelDetails: { description: tag.meaning },
-    kind: KINDS[tag.kind],
-    detail: tag.meaning,
-    // Editors filter what they were given by this: the code, or words of its meaning.
-    filterText: query === query.toUpperCase() ? tag.code : `${tag.meaning} ${tag.code}`,
-    sortText: String(order).padStart(4, '0'),
-    textEdit: { range, newText: tag.code },
-  }));
 }
 
-/** The item with its documentation. */
-export function resolveCompletion(item: CompletionItem, _markdown: boolean): CompletionItem {
-  return item;
-}
-
-/** What is being typed: the code before the cursor, or the words in small letters, several of them together. */
-function queryBefore(text: string, from: number): string {
-  let start = wordStart(text, from, text.length);
-  if (!hasLower(text, start, text.length)) return text.slice(start);
-  for (let end = blanksStart(text, from, start); end < start; end = blanksStart(text, from, start)) {
-    const previous = wordStart(text, from, end);
-    if (!hasLower(text, previous, end)) break;
-    start = previous;
-  }
-  return text.slice(start);
-}
-
-/** Where the word that ends at `end` begins; `end` itself when none does. */
-function wordStart(text: string, from: number, end: number): number {
-  while (end > from && /[A-Za-z'-]/.test(text.charAt(end - 1))) end--;
-  return end;
-}
-
-/** Where the blanks that end at `end` begin. */
-function blanksStart(text: string, from: number, end: number): number {
-  while (end > from && text.charAt(end - 1) === ' ') end--;
-  return end;
-}
-
-const NO_MATCH = 9;
-
-/** The tags that fit, best first: one of several rows of a code only, that of the era before others. */
-function ranked(query: string, present: ReadonlySet<string>, list: string): Tag[] {
-  const words = query
-    .toLowerCase()
-    .split(/ +/)
-    .filter((word) => word !== '');
-  const best = new Map<string, { tag: Tag; rank: number }>();
-  for (const tag of allTags()) {
-    if (present.has(tag.code)) continue;
-    const match = matchRank(tag, query.toLowerCase(), words);
-    if (match === NO_MATCH) continue;
-    const rank = 2 * match + ((tag.eras as readonly string[]).includes(list) ? 0 : 1);
-    const known = best.get(tag.code);
-    if (!known || rank < known.rank) best.set(tag.code, { tag, rank });
-  }
-  return [...best.values()]
-    .sort((a, b) => a.rank - b.rank || a.tag.code.localeCompare(b.tag.code, 'en'))
-    .map(({ tag }) => tag);
-}
-
-/** How well a tag fits: its code, the start of its meaning, words of it. */
-function matchRank(tag: Tag, query: string, words: readonly string[]): number {
-  if (query === '') return 0;
-  if (tag.code.toLowerCase() === query) return 0;
-  const meaning = tag.meaning.toLowerCase();
-  if (meaning === query) return 1;
-  if (tag.code.toLowerCase().startsWith(query)) return 2;
-  if (meaning.startsWith(query)) return 3;
-  const meaningWords = `${meaning} ${tag.alsoCovers.toLowerCase()}`.split(/[^a-z0-9']+/);
-  return words.every((word) => meaningWords.some((candidate) => candidate.startsWith(word))) ? 4 : NO_MATCH;
+/** The item with its documentation. An item that is none of ours comes back as it is. */
+export function resolveCompletion(item: CompletionItem, markdown: boolean): CompletionItem {
+  const data = item.data as ItemData | undefined;
+  const explanation = data && explainItem(item.label, data);
+  return explanation ? { ...item, documentation: render(explanation, { markdown, documentation: '' }) } : item;
 }

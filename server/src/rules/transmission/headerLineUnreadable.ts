@@ -1,12 +1,11 @@
-import { DiagnosticSeverity } from 'vscode-languageserver-types';
-import { parseDateTimeGroup } from '../meaning/dateTimeGroup';
-import { tokenRange } from '../meaning/placement';
-import type { Token, TokenKind } from '../meaning/token';
-import { tokensOf } from '../meaning/tokens';
-import { headKind, LineKind } from '../syntax/lineKind';
-import type { PlacedBlock } from '../syntax/tree';
+import { parseDateTimeGroup } from '../../meaning/dateTimeGroup';
+import { tokenRange } from '../../meaning/placement';
+import type { Token, TokenKind } from '../../meaning/token';
+import { tokensOf } from '../../meaning/tokens';
+import { headKind, LineKind } from '../../syntax/lineKind';
+import type { PlacedBlock } from '../../syntax/tree';
 import { firstLineRange, lineRange } from './headerShape';
-import type { Finding, Rule } from './rule';
+import type { Finding, HeaderRule, RulePage } from '../rule';
 
 /** Tokens that a readable line of a kind holds. */
 const REQUIRED: Partial<Record<LineKind, readonly (readonly [kind: TokenKind, what: string])[]>> = {
@@ -24,11 +23,15 @@ const REQUIRED: Partial<Record<LineKind, readonly (readonly [kind: TokenKind, wh
 };
 
 /** A line of the header that cannot be read, or that is none of its lines. */
-export const headerLineUnreadable: Rule = {
+export const rule: HeaderRule = {
   id: 'header-line-unreadable',
-  severity: { received: DiagnosticSeverity.Error, draft: DiagnosticSeverity.Error },
+  title: 'A line of the header that cannot be read',
+  category: 'transmission',
+  scope: 'header',
+  preset: 'essential',
+  severity: { received: 'error', draft: 'error' },
   source: 'ACP 127(G); 5 FAH-2 H-321',
-  check(cable) {
+  check({ cable }) {
     return cable.blocks.flatMap(checkBlock);
   },
 };
@@ -61,3 +64,28 @@ function unreadable(token: Token, kind: LineKind): string | undefined {
     ? `${token.text} does not have the shape of a routing indicator: R or Q and three to seven letters.`
     : `${token.text} cannot be read here.`;
 }
+
+export const page: RulePage = {
+  what: "- a date-time group that is none, or names a day, hour or minute that does not exist;\n- a routing line with something that has not the shape of a routing indicator (`R` or `Q` and three to seven letters);\n- a `DE` line without station, serial or time of filing; a `ZNR` or `ZNY` line without its five letters;\n- `FM`, `TO`, `INFO` or `XMT` without an address;\n- a line inside the header that is none of its lines.",
+  why: "Date, station and addressees are what archives file a cable by. One that cannot be read is a slip of transmission or transcription.",
+  wrong: [
+    { text: `P [[310930Z FEB 07]]
+FM USOFFICE PRISTINA
+TO RUEHC/SECSTATE WASHDC
+` },
+    { text: `R [[312530Z JAN 75]]
+FM AMEMBASSY PARIS
+TO SECSTATE WASHDC
+`, note: '1975: an hour that does not exist' },
+  ],
+  right: [
+    { text: `P 280930Z FEB 07
+FM USOFFICE PRISTINA
+TO RUEHC/SECSTATE WASHDC
+` },
+    { text: `P R 281848Z DEC 66
+FM AMEMBASSY BUENOS AIRES
+TO SECSTATE WASHDC
+`, note: '1966: two precedences' },
+  ],
+};

@@ -1,8 +1,8 @@
 /** What the rules on the shape of the header share: its lines by their numbers in ACP 127. */
 import type { Range } from 'vscode-languageserver-types';
-import type { Cable } from '../meaning/cables';
-import { headKind, LineKind } from '../syntax/lineKind';
-import type { PlacedBlock } from '../syntax/tree';
+import type { Cable } from '../../meaning/cables';
+import { headKind, LineKind } from '../../syntax/lineKind';
+import type { PlacedBlock } from '../../syntax/tree';
 
 /** A line of the header: its number in ACP 127, and what it is called here. */
 export interface HeaderLine {

@@ -1,0 +1,86 @@
+import { CompletionItemKind } from 'vscode-languageserver-types';
+import type { CompletionItem } from 'vscode-languageserver-types';
+import { captionsOf } from '../../meaning/factsFields';
+import { classificationOf } from '../../meaning/factsHeader';
+import type { ClassificationLevel } from '../../meaning/model';
+import type { Cursor } from './cursor';
+import { itemsFrom } from './items';
+import { usualMark } from './numbersBefore';
+
+const NUMBER = /^[\s\u00b6]*\d{1,3}\.\s*/;
+const BEGUN_MARK = /^(\(?)([A-Z/]*)$/i;
+
+/** Behind the number of a paragraph: the portion marks that its cable may bear. */
+export function completePortionMark(cursor: Cursor): CompletionItem[] {
+  const number = NUMBER.exec(cursor.before);
+  if (cursor.index > 0 || !number) return [];
+  const rest = cursor.before.slice(number[0].length);
+  // Without a blank or parenthesis the number is not done; words are no mark.
+  if (!/\s$/.test(number[0]) && rest === '') return [];
+  if (rest === '' ? cursor.after.startsWith('(') : !rest.startsWith('(')) return [];
+  return marks(cursor, number[0].length, usualMark(cursor));
+}
+
+/** In SUBJECT, in a parenthesis that its words begin with. */
+export function completeSubjectMark(cursor: Cursor, from: number): CompletionItem[] {
+  const rest = cursor.before.slice(from);
+  const open = /^\s*(?=\()/.exec(rest);
+  return open && !cursor.isContinuation ? marks(cursor, from + open[0].length, undefined) : [];
+}
+
+function marks(cursor: Cursor, from: number, usual: string | undefined): CompletionItem[] {
+  const { before, after, cable } = cursor;
+  const begun = BEGUN_MARK.exec(before.slice(from));
+  if (!begun) return [];
+  const close = after.startsWith(')') ? '' : ')';
+  const blank = close === '' || /^\s/.test(after) ? '' : ' ';
+  const level = classificationOf(cable)?.level;
+  const isNoforn = captionsOf(cable).some(({ text }) => text.toUpperCase() === 'NOFORN');
+  return itemsFrom(
+    cursor,
+    from,
+    marksUpTo(level, isNoforn)
+      .sort((a, b) => Number(b === usual) - Number(a === usual))
+      .map((mark) => ({
+        label: `(${mark})`,
+        kind: CompletionItemKind.EnumMember,
+        description: nameOf(mark),
+        text: `(${mark}${close}${blank}`,
+      })),
+  );
+}
+
+/** Marks and the level that each needs, from the lowest (5 FAH-1 H-246.2; LOU before 1995). */
+const MARKS: readonly (readonly [mark: string, name: string, level: ClassificationLevel])[] = [
+  ['U', 'unclassified', 'UNCLASSIFIED'],
+  ['SBU', 'sensitive but unclassified', 'UNCLASSIFIED'],
+  ['LOU', 'limited official use', 'LIMITED OFFICIAL USE'],
+  ['C', 'confidential', 'CONFIDENTIAL'],
+  ['S', 'secret', 'SECRET'],
+  ['TS', 'top secret', 'TOP SECRET'],
+];
+
+const LEVELS: readonly ClassificationLevel[] = [
+  'UNCLASSIFIED',
+  'LIMITED OFFICIAL USE',
+  'CONFIDENTIAL',
+  'SECRET',
+  'TOP SECRET',
+];
+
+/**
+ * The marks that are not above a level, all where none is known; LOU where it is the level of the whole. With NOFORN
+ * also those for it.
+ */
+function marksUpTo(level: ClassificationLevel | undefined, isNoforn: boolean): string[] {
+  const highest = level === undefined ? LEVELS.length : LEVELS.indexOf(level);
+  return MARKS.filter(([mark, , own]) => LEVELS.indexOf(own) <= highest && (mark !== 'LOU' || level === own)).flatMap(
+    ([mark]) => (isNoforn && mark !== 'U' && mark !== 'LOU' ? [mark, `${mark}/NF`] : [mark]),
+  );
+}
+
+function nameOf(mark: string): string | undefined {
+  const [own, control] = mark.split('/');
+  const name = MARKS.find(([candidate]) => candidate === own)?.[1];
+  return control === undefined ? name : `${name}, not releasable to foreign nationals`;
+}

@@ -1,0 +1,174 @@
+/** Lines of header and fields that are still missing, and the whole of them where nothing stands yet. */
+import { CompletionItemKind } from 'vscode-languageserver-types';
+import type { CompletionItem } from 'vscode-languageserver-types';
+import { classificationOf } from '../../meaning/factsHeader';
+import { tokensOf } from '../../meaning/tokens';
+import { headKind, LineKind, LineState } from '../../syntax/lineKind';
+import type { CableTree } from '../../syntax/tree';
+import type { Cursor } from './cursor';
+import { dayOf } from './executiveOrder';
+import { itemsFrom } from './items';
+import type { Candidate } from './items';
+import { isClassified } from './levels';
+import { numberOfOrder, orderRowsOn } from './orderLines';
+import type { CompletionSources } from './sources';
+
+/** A line that a cable has once, and how it begins. */
+interface OwnLine {
+  readonly kind: LineKind;
+  readonly text: string;
+  readonly description: string;
+}
+
+const HEADER: readonly OwnLine[] = [
+  { kind: LineKind.Originator, text: 'FM ', description: 'originator' },
+  { kind: LineKind.Action, text: 'TO ', description: 'action addressees' },
+  { kind: LineKind.Information, text: 'INFO ', description: 'information addressees' },
+];
+
+/** The fields in their order; "Classified By" only in a classified cable. */
+function fieldLines(cursor: Cursor, sources: CompletionSources): OwnLine[] {
+  const lines: OwnLine[] = [
+    {
+      kind: LineKind.ExecutiveOrder,
+      text: `E.O. ${orderNumber(dayOf(cursor, sources))}: `,
+      description: 'executive order',
+    },
+    { kind: LineKind.Tags, text: 'TAGS: ', description: 'subjects, places, organizations by code' },
+    { kind: LineKind.Subject, text: 'SUBJECT: ', description: 'subject' },
+    { kind: LineKind.Reference, text: 'REF: ', description: 'references' },
+  ];
+  if (isClassified(classificationOf(cursor.cable)?.level)) {
+    lines.push({
+      kind: LineKind.ClassifiedBy,
+      text: 'Classified By: ',
+      description: 'who classified, and the reasons',
+    });
+  }
+  return lines;
+}
+
+/** The number of the order in force; that of the newest before the first that the table has forms of. */
+function orderNumber(date: Date): string {
+  const [row] = orderRowsOn(date);
+  return row ? numberOfOrder(row) : '13526';
+}
+
+/** The lines that may stand at the cursor: not there yet, and in their order among those that are. */
+function missingLines(cursor: Cursor, sources: CompletionSources): OwnLine[] {
+  const lines = isOfHeader(cursor) ? HEADER : fieldLines(cursor, sources);
+  const order = lines.map(({ kind }) => kind);
+  const present = presentKinds(cursor).filter(({ kind }) => order.includes(kind));
+  return lines.filter(({ kind }, index) =>
+    present.every((other) => {
+      const place = order.indexOf(other.kind);
+      return other.kind !== kind && (other.line < cursor.position.line ? place < index : place > index);
+    }),
+  );
+}
+
+const NAMES: readonly (readonly [start: string, kind: LineKind])[] = [
+  ['TAG', LineKind.Tags],
+  ['SUBJ', LineKind.Subject],
+  ['REF', LineKind.Reference],
+];
+
+/** The kinds of the cable's blocks, and of fields joined to the lines of others, with their lines. */
+function presentKinds({ cable, position }: Cursor): { kind: LineKind; line: number }[] {
+  return cable.blocks
+    .filter(({ line }) => line !== position.line)
+    .flatMap(({ block, line }) => [
+      { kind: headKind(block.kind), line },
+      ...tokensOf(block).flatMap((token) => {
+        const name = token.kind === 'fieldName' && NAMES.find(([start]) => token.text.toUpperCase().startsWith(start));
+        return name ? [{ kind: name[1], line: line + token.line }] : [];
+      }),
+    ]);
+}
+
+/** Whether the line belongs to the transmission header, by the block that it goes on with or by the state before it. */
+function isOfHeader({ kind, state, isContinuation }: Cursor): boolean {
+  return isContinuation ? kind <= LineKind.Exempt : inHeader(state);
+}
+
+function inHeader(state: LineState): boolean {
+  return state >= LineState.Header && state <= LineState.RoutedExempt;
+}
+
+function inFields(state: LineState): boolean {
+  return state >= LineState.Classified && state <= LineState.ClassifiedBy;
+}
+
+/** On an empty line above the text: the lines that may begin there. */
+export function completeOwnLine(cursor: Cursor, sources: CompletionSources): CompletionItem[] {
+  if (isEmpty(cursor.document.tree)) return itemsFrom(cursor, 0, wholeHeaders(sources.now()));
+  if (cursor.isResumed || !(inHeader(cursor.state) || inFields(cursor.state))) return [];
+  return itemsFrom(cursor, 0, missingLines(cursor, sources).map(candidateOf));
+}
+
+const MIN_BEGUN = 2;
+
+/**
+ * On a line that holds nothing but the begin of the name of a line that may stand there, two letters at least: that
+ * line. The tree takes such letters for what the line above goes on with, or for text.
+ */
+export function completeBegunLine(cursor: Cursor, sources: CompletionSources): CompletionItem[] {
+  const begun = cursor.before.trim();
+  const isPlace = cursor.isContinuation || inHeader(cursor.state) || inFields(cursor.state);
+  if (begun.length < MIN_BEGUN || !cursor.isAtEnd || cursor.isResumed || !isPlace) return [];
+  const lines = missingLines(cursor, sources).filter(({ text }) => text.startsWith(begun));
+  return itemsFrom(cursor, cursor.before.length - cursor.before.trimStart().length, lines.map(candidateOf));
+}
+
+function candidateOf({ text, description }: OwnLine): Candidate {
+  return { label: text.trimEnd(), kind: CompletionItemKind.Field, description, text };
+}
+
+function isEmpty(tree: CableTree): boolean {
+  for (const { block } of tree.blocks()) if (block.filledLines > 0) return false;
+  return true;
+}
+
+const MONTHS = 'JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC'.split(' ');
+
+/** A draft, and the same with a header for a copy that is typed anew; words in capitals stand for what is to be filled in. */
+function wholeHeaders(now: Date): Candidate[] {
+  const fields = [
+    'SENSITIVE',
+    '',
+    `E.O. ${orderNumber(now)}: N/A`,
+    'TAGS: ',
+    'SUBJECT: SUBJECT IN CAPITALS',
+    '',
+    'REF: POST 1234',
+    '',
+    '1. (U) ',
+  ].join('\n');
+  return [
+    {
+      label: 'UNCLAS …',
+      kind: CompletionItemKind.Snippet,
+      description: 'a whole draft: captions, fields, first paragraph',
+      text: `UNCLAS\n\n${fields}`,
+    },
+    {
+      label: 'FM … TO … UNCLAS …',
+      kind: CompletionItemKind.Snippet,
+      description: 'a whole header: date-time group, addresses, fields',
+      text: [
+        `R ${group(now)}`,
+        'FM AMEMBASSY POST',
+        'TO RUEHC/SECSTATE WASHDC',
+        'INFO AMEMBASSY OTHER POST',
+        `UNCLAS POST 000000\n\n${fields}`,
+      ].join('\n'),
+    },
+  ];
+}
+
+/** `041200Z MAR 24`. */
+function group(date: Date): string {
+  const two = (value: number): string => String(value).padStart(2, '0');
+  const time = two(date.getUTCDate()) + two(date.getUTCHours()) + two(date.getUTCMinutes());
+  return `${time}Z ${MONTHS[date.getUTCMonth()]} ${two(date.getUTCFullYear() % 100)}`;
+}

@@ -1,0 +1,92 @@
+import { CompletionItemKind } from 'vscode-languageserver-types';
+import type { CompletionItem } from 'vscode-languageserver-types';
+import type { Cable } from '../../meaning/cables';
+import { eraOf, listOfYear } from '../../meaning/era';
+import type { CableEra } from '../../meaning/era';
+import { tagsOf } from '../../meaning/factsFields';
+import { originatorOf } from '../../meaning/factsHeader';
+import { numberOf } from '../../meaning/identity';
+import { canonicalStation } from '../../meaning/messageNumber';
+import { isDigit, isLetter } from '../../syntax/scan';
+import { OWN_SOURCE } from '../../vocabulary';
+import type { TagKind } from '../../vocabulary';
+import type { Cursor } from './cursor';
+import { itemsFrom } from './items';
+import type { Candidate } from './items';
+import type { CompletionSources } from './sources';
+import { tagIndexOf } from './tagIndex';
+import { inOrderOfTags, matchingTags } from './tagMatches';
+import type { TagMatch } from './tagMatches';
+import { queryStarts } from './words';
+
+const KINDS: Readonly<Record<TagKind, CompletionItemKind>> = {
+  subject: CompletionItemKind.Keyword,
+  program: CompletionItemKind.Module,
+  geographic: CompletionItemKind.Constant,
+  organization: CompletionItemKind.Class,
+};
+
+/**
+ * TAGS codes: by their letters, or by words of their meaning, which may be several (`human rights`). Codes that already
+ * stand there are left out.
+ * @param from where the value of the field begins
+ */
+export function completeTags(cursor: Cursor, from: number, sources: CompletionSources): CompletionItem[] {
+  const { cable, before } = cursor;
+  const { lexicon } = sources;
+  // Names in parentheses are no codes.
+  if (before.lastIndexOf('(') > Math.max(from - 1, before.lastIndexOf(')'))) return [];
+  const era = eraOf(cable);
+  const index = tagIndexOf(lexicon);
+  for (const start of queryStarts(before, Math.min(from, before.length), isTagUnit)) {
+    const query = before.slice(start);
+    // A code that stands there is not a word of the query behind it.
+    if (/\s/.test(query) && lexicon.tagRows(query.split(/\s/, 1)[0]!).length > 0) continue;
+    const present = presentCodes(cursor, start);
+    const matches = matchingTags(query, index, listOfYear(era.year)).filter(({ tag }) => !present.has(tag.code));
+    if (matches.length === 0) continue;
+    // Right behind the colon of the field's name a blank is missing.
+    const blank = start === from && before.charAt(start - 1) === ':' ? ' ' : '';
+    const ordered = inOrderOfTags(matches, usesIn(cable, sources));
+    return itemsFrom(
+      cursor,
+      start,
+      ordered.map((match) => candidateOf(match, blank, era)),
+    );
+  }
+  return [];
+}
+
+function isTagUnit(unit: string): boolean {
+  const code = unit.charCodeAt(0);
+  return isLetter(code) || isDigit(code) || code > 127 || "'-.&/".includes(unit);
+}
+
+/** The codes of the field but for what is being typed. */
+function presentCodes(cursor: Cursor, start: number): ReadonlySet<string> {
+  const { line, character } = cursor.position;
+  const others = tagsOf(cursor.fields).filter(
+    ({ range }) => range.start.line !== line || range.end.character <= start || range.start.character > character,
+  );
+  return new Set(others.map(({ code }) => code));
+}
+
+function usesIn(cable: Cable, { traffic }: CompletionSources) {
+  const post = numberOf(cable)?.post ?? originatorOf(cable)?.address;
+  const station = post === undefined ? undefined : canonicalStation(post);
+  return {
+    byPost: (code: string) => (station === undefined ? 0 : traffic.tagUses(code, station)),
+    byAll: (code: string) => traffic.tagUses(code),
+  };
+}
+
+function candidateOf({ tag, ofEra }: TagMatch, blank: string, era: CableEra): Candidate {
+  const { code, meaning, kind, eras, source } = tag;
+  return {
+    label: code,
+    kind: KINDS[kind],
+    description: ofEra ? meaning : `${meaning} (list of ${eras.join(', ')})`.trim(),
+    text: blank + code,
+    data: source === OWN_SOURCE ? { of: 'own', meaning } : { of: 'tag', code, era },
+  };
+}

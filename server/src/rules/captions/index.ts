@@ -1,0 +1,3 @@
+import type { Rule } from '../rule';
+
+export const CAPTIONS_RULES: readonly Rule[] = [];

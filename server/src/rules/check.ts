@@ -1,0 +1,107 @@
+/** Runs the rules, each where it holds. What has not changed since an earlier version is not checked again. */
+import { cablesOf } from '../meaning/cables';
+import type { Cable } from '../meaning/cables';
+import type { Block } from '../syntax/block';
+import type { Chunk } from '../syntax/chunk';
+import type { CableTree, PlacedBlock } from '../syntax/tree';
+import type { Lexicon } from '../vocabulary';
+import { HEADER_RULES, OUTLINE_RULES, TEXT_RULES } from './all';
+import { HeaderContext, OutlineContext, TextContext } from './context';
+import { holdsFor } from './needs';
+import { placesOfOutline, sameOutline } from './outline';
+import type { Finding, Rule } from './rule';
+
+/** A finding and the rule that made it. */
+export interface RuleFinding {
+  readonly rule: Rule;
+  readonly finding: Finding;
+}
+
+/** The findings of rules over header and fields, for each cable. */
+export function checkHeaders(tree: CableTree, lexicon: Lexicon): RuleFinding[] {
+  return cablesOf(tree).flatMap((cable) => checkedHeader(cable, lexicon).findings);
+}
+
+/** The findings of rules over numbers, marks and pointers of the text. */
+export function checkOutlines(tree: CableTree, lexicon: Lexicon): readonly RuleFinding[] {
+  const headers = cablesOf(tree).map((cable) => checkedHeader(cable, lexicon));
+  const key = tree.chunks[0]!.blocks[0]!;
+  const known = outlinesChecked.get(key);
+  if (known && sameHeaders(known.headers, headers) && sameChunks(known.chunks, tree.chunks)) return known.findings;
+  const findings = cablesOf(tree).flatMap((cable) =>
+    run(OUTLINE_RULES, new OutlineContext(cable, lexicon, placesOfOutline(tree, cable))),
+  );
+  outlinesChecked.set(key, { headers, chunks: tree.chunks, findings });
+  return findings;
+}
+
+/** The findings of rules over the whole text. */
+export function checkTexts(tree: CableTree, lexicon: Lexicon): RuleFinding[] {
+  return cablesOf(tree).flatMap((cable) =>
+    run(TEXT_RULES, new TextContext(cable, lexicon, placesOfOutline(tree, cable), tree)),
+  );
+}
+
+function run<Context extends HeaderContext>(
+  rules: readonly (Rule & { check(cable: Context): Finding[] })[],
+  cable: Context,
+): RuleFinding[] {
+  const findings: RuleFinding[] = [];
+  for (const rule of rules) {
+    if (!holdsFor(rule, cable)) continue;
+    for (const finding of rule.check(cable)) findings.push({ rule, finding });
+  }
+  return findings;
+}
+
+/** What was found in a header, and the blocks and codes that it was found with. */
+interface CheckedHeader {
+  readonly lexicon: Lexicon;
+  readonly cable: Cable;
+  readonly findings: readonly RuleFinding[];
+}
+
+/** By the first block of a cable: most edits touch no header, and then nothing is checked again. */
+const headersChecked = new WeakMap<Block, CheckedHeader>();
+
+function checkedHeader(cable: Cable, lexicon: Lexicon): CheckedHeader {
+  const key = cable.blocks[0]?.block;
+  const known = key && headersChecked.get(key);
+  if (known?.lexicon === lexicon && sameCable(known.cable, cable)) return known;
+  const checked = { lexicon, cable, findings: run(HEADER_RULES, new HeaderContext(cable, lexicon)) };
+  if (key) headersChecked.set(key, checked);
+  return checked;
+}
+
+function sameCable(one: Cable, other: Cable): boolean {
+  return (
+    sameBlocks(one.blocks, other.blocks) &&
+    sameBlocks(one.further, other.further) &&
+    sameBlocks(one.quoted, other.quoted)
+  );
+}
+
+function sameBlocks(one: readonly PlacedBlock[], other: readonly PlacedBlock[]): boolean {
+  return (
+    one.length === other.length &&
+    one.every(({ block, line }, index) => block === other[index]!.block && line === other[index]!.line)
+  );
+}
+
+/** What was found in the outlines of a file, and what it was found in. */
+interface CheckedOutlines {
+  readonly headers: readonly CheckedHeader[];
+  readonly chunks: readonly Chunk[];
+  readonly findings: readonly RuleFinding[];
+}
+
+/** By the first block of a file: most letters change neither number nor mark. */
+const outlinesChecked = new WeakMap<Block, CheckedOutlines>();
+
+function sameHeaders(one: readonly CheckedHeader[], other: readonly CheckedHeader[]): boolean {
+  return one.length === other.length && one.every((header, index) => header === other[index]);
+}
+
+function sameChunks(one: readonly Chunk[], other: readonly Chunk[]): boolean {
+  return one.length === other.length && one.every((chunk, index) => sameOutline(chunk, other[index]!));
+}

@@ -1,0 +1,3 @@
+import type { Rule } from '../rule';
+
+export const CLASSIFICATION_RULES: readonly Rule[] = [];

@@ -1,0 +1,85 @@
+/** The blocks that the outline of a text is made of, found once for each chunk. */
+import type { Cable } from '../meaning/cables';
+import { textMarksOf } from '../meaning/textMarks';
+import type { Block } from '../syntax/block';
+import type { Chunk } from '../syntax/chunk';
+import { LineKind } from '../syntax/lineKind';
+import type { CableTree, PlacedBlock } from '../syntax/tree';
+
+const outlines = new WeakMap<Chunk, readonly PlacedBlock[]>();
+
+/** The blocks of a chunk with a number or a mark of the text, page lines and marks of release; places within the chunk. */
+export function outlineOf(chunk: Chunk): readonly PlacedBlock[] {
+  let found = outlines.get(chunk);
+  if (!found) outlines.set(chunk, (found = read(chunk)));
+  return found;
+}
+
+function read(chunk: Chunk): PlacedBlock[] {
+  const places: PlacedBlock[] = [];
+  let line = 0;
+  let offset = 0;
+  for (const block of chunk.blocks) {
+    if (isOfOutline(block)) places.push({ block, line, offset });
+    line += block.lineCount;
+    offset += block.text.length;
+  }
+  return places;
+}
+
+function isOfOutline(block: Block): boolean {
+  switch (block.kind) {
+    case LineKind.Paragraph:
+    case LineKind.PageLine:
+    case LineKind.ReleaseMark:
+      return true;
+    case LineKind.Prose:
+      return textMarksOf(block).length > 0;
+    default:
+      return false;
+  }
+}
+
+/** The outline of a cable, with its places in the document. */
+export function placesOfOutline(tree: CableTree, cable: Cable): PlacedBlock[] {
+  return tree.chunks.flatMap((chunk, index) => {
+    const start = tree.chunkStart(index);
+    if (start.line >= cable.endLine || start.line + chunk.lineCount <= cable.line) return [];
+    return outlineOf(chunk)
+      .map(({ block, line, offset }) => ({ block, line: line + start.line, offset: offset + start.offset }))
+      .filter(({ line }) => line >= cable.line && line < cable.endLine);
+  });
+}
+
+/** Whether two chunks have the same outline: the same numbers and marks at the same places, whatever is between. */
+export function sameOutline(one: Chunk, other: Chunk): boolean {
+  if (one === other) return true;
+  if (one.lineCount !== other.lineCount) return false;
+  const [places, others] = [outlineOf(one), outlineOf(other)];
+  return (
+    places.length === others.length &&
+    places.every(({ block, line }, index) => {
+      const place = others[index]!;
+      return line === place.line && (block === place.block || signatureOf(block) === signatureOf(place.block));
+    })
+  );
+}
+
+const signatures = new WeakMap<Block, string>();
+
+/** All that the outline takes of a block, in one text. */
+function signatureOf(block: Block): string {
+  let signature = signatures.get(block);
+  if (signature === undefined) signatures.set(block, (signature = describe(block)));
+  return signature;
+}
+
+function describe(block: Block): string {
+  if (block.kind === LineKind.PageLine || block.kind === LineKind.ReleaseMark) return `${block.kind} ${block.text}`;
+  const marks = textMarksOf(block).map(({ kind, start, end }) => {
+    let line = 0;
+    while (line + 1 < block.lineCount && block.lineStarts[line + 1]! <= start) line++;
+    return `${line},${start - block.lineStarts[line]!} ${kind} ${block.text.slice(start, end)}`;
+  });
+  return `${block.kind}\n${marks.join('\n')}`;
+}

@@ -1,0 +1,3 @@
+import type { Rule } from '../rule';
+
+export const SUBJECT_RULES: readonly Rule[] = [];

@@ -1,0 +1,82 @@
+import { findNodeAtLocation, getNodeValue, parseTree, printParseErrorCode } from 'jsonc-parser';
+import type { Node, ParseError } from 'jsonc-parser';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Position } from 'vscode-languageserver-types';
+import { NO_OWN_CODES } from '../vocabulary';
+import { inside, isRecord, tellUnknown } from './members';
+import { readOwnCodes } from './ownCodes';
+import type { OwnVocabulary } from './ownCodes';
+import type { Settings } from './settings';
+
+/** What holds for the cables of the file's folder, and below it. */
+export interface ConfigurationFile {
+  /** The address of the schema of this file, for editors. */
+  readonly $schema?: string;
+  readonly vocabulary?: OwnVocabulary;
+}
+
+/** What a configuration file sets. */
+export type FolderSettings = Pick<Settings, 'vocabulary'>;
+
+/** What is wrong in a configuration file. */
+export interface ConfigurationFault {
+  readonly uri: string;
+  /** Zero-based line and UTF-16 column. */
+  readonly position: Position;
+  /** A sentence. */
+  readonly message: string;
+  /** `error`: nothing of the file counts; `warning`: all but the member that it names. */
+  readonly severity: 'error' | 'warning';
+}
+
+const NOTHING: FolderSettings = { vocabulary: NO_OWN_CODES };
+const MEMBERS = ['$schema', 'vocabulary'] as const satisfies (keyof ConfigurationFile)[];
+
+/** Reads the text of a configuration file. What is malformed is left out and told. */
+export function readConfigurationFile(
+  uri: string,
+  text: string,
+  tell: (fault: ConfigurationFault) => void,
+): FolderSettings {
+  const document = TextDocument.create(uri, 'json', 0, text);
+  const fault = (severity: ConfigurationFault['severity'], offset: number, message: string): void =>
+    tell({ uri, position: document.positionAt(offset), message, severity });
+  const errors: ParseError[] = [];
+  const tree = parse(text, errors);
+  const [error] = errors;
+  if (error || !tree) {
+    const reason = error ? inWords(printParseErrorCode(error.error)) : 'nested too deeply';
+    fault('error', error?.offset ?? 0, `This is no JSON (${reason}); nothing in the file counts.`);
+    return NOTHING;
+  }
+  const value: unknown = getNodeValue(tree);
+  if (!isRecord(value)) {
+    fault('error', tree.offset, 'This is no JSON object; nothing in the file counts.');
+    return NOTHING;
+  }
+  const complain = (path: readonly string[], what: string): void =>
+    fault('warning', placeOf(tree, path), `${path.join('.')} ${what}`);
+  tellUnknown(value, MEMBERS, complain);
+  return { vocabulary: readOwnCodes(value.vocabulary, inside('vocabulary', complain)) };
+}
+
+/** Plain JSON alone. Undefined for what is nested more deeply than can be read. */
+function parse(text: string, errors: ParseError[]): Node | undefined {
+  try {
+    return parseTree(text, errors, { disallowComments: true });
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+/** `CommaExpected` as `comma expected`. */
+function inWords(code: string): string {
+  return code.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).trim();
+}
+
+/** Where the name of a member stands. */
+function placeOf(tree: Node, path: readonly string[]): number {
+  const node = findNodeAtLocation(tree, [...path]) ?? tree;
+  return node.parent?.type === 'property' ? node.parent.offset : node.offset;
+}
