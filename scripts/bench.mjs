@@ -1,5 +1,6 @@
 // npm run bench: builds, measures against floors of the same run, and prints one table. Ends with 1 when a ratio is far
 // over its goal, with 2 when the tools it measures with are missing.
+import { measureAsking } from '../tests/benchmarks/asking.mjs';
 import { hasFailed, table } from '../tests/benchmarks/measurement.mjs';
 import { measureParsing } from '../tests/benchmarks/parsing.mjs';
 import { measurePipeline } from '../tests/benchmarks/pipeline.mjs';
@@ -20,6 +21,7 @@ try {
   const measurements = [
     ...(await step('Measuring the size', measureSize)),
     ...(await step('Measuring a typed letter over stdio', measureTyping)),
+    ...(await step('Measuring hover and completion', measureAsking)),
     ...(await step('Measuring the parser', measureParsing)),
     ...(await step('Measuring the reader', measureReading)),
     ...(await step('Measuring the command line on 10,000 cables', measurePipeline)),

@@ -268,7 +268,7 @@ export function vocabularyPages(vocabulary) {
   return pagesOf(vocabulary).map((page) => ({
     file: `docs/vocabulary/${page.name}.md`,
     tables: page.tables,
-    text: textOf(page, (key) => vocabulary.sourceCitation(key)),
+    text: textOf(page, (key) => vocabulary.citationsOf([key]).join('; ')),
   }));
 }
 

@@ -55,7 +55,7 @@ describe('what the server offers', () => {
         documentSymbolProvider: { label: 'Cable' },
         foldingRangeProvider: true,
         hoverProvider: true,
-        completionProvider: { triggerCharacters: [' ', ':', ','] },
+        completionProvider: { triggerCharacters: [' ', '/', '('] },
         definitionProvider: true,
         documentHighlightProvider: true,
         selectionRangeProvider: true,

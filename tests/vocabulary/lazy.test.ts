@@ -6,10 +6,10 @@ const LONG = 1000;
 /** The lengths of the long texts that are split from now on. */
 function longSplits(): number[] {
   const lengths: number[] = [];
-  const split = Reflect.get(String.prototype, 'split') as (this: string, ...args: never[]) => string[];
-  vi.spyOn(String.prototype, 'split').mockImplementation(function (this: string, ...args) {
+  const split = Reflect.get(String.prototype, 'split') as (...args: unknown[]) => string[];
+  vi.spyOn(String.prototype, 'split').mockImplementation(function (this: string, ...args: unknown[]) {
     if (this.length > LONG) lengths.push(this.length);
-    return split.apply(this, args as never[]);
+    return split.apply(this, args);
   });
   return lengths;
 }

@@ -3,7 +3,7 @@ import { blocksOfKind } from '../meaning/cables';
 import type { Cable } from '../meaning/cables';
 import { ownNumberOf } from '../meaning/classificationLine';
 import { dateOf } from '../meaning/identity';
-import { canonicalNumber, findMessageNumbers } from '../meaning/messageNumber';
+import { numberKey, findMessageNumbers } from '../meaning/messageNumber';
 import type { MessageNumber } from '../meaning/messageNumber';
 import { placesOf, textParts } from '../meaning/paragraphs';
 import { stretchRange, tokenRange } from '../meaning/placement';
@@ -130,7 +130,7 @@ export class CableMentions {
 
   /** A number without a year is one of the cable's own. */
   private canonical(number: MessageNumber): string {
-    return canonicalNumber({ ...number, year: number.year ?? dateOf(this.cable)?.getUTCFullYear() });
+    return numberKey({ ...number, year: number.year ?? dateOf(this.cable)?.getUTCFullYear() });
   }
 
   private pointers(isWanted: (pointer: Pointer) => boolean): Mention[] {

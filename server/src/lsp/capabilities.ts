@@ -45,7 +45,7 @@ export function capabilitiesFor(client: ClientAbilities, service: CableLanguageS
     documentSymbolProvider: { label: 'Cable' },
     foldingRangeProvider: true,
     hoverProvider: true,
-    completionProvider: { triggerCharacters: [' ', ':', ','], resolveProvider: true },
+    completionProvider: { triggerCharacters: [' ', '/', '('], resolveProvider: true },
     inlayHintProvider: true,
     definitionProvider: true,
     documentHighlightProvider: true,

@@ -17,6 +17,7 @@ export function readSettings(value: unknown, tell: (message: string) => void): S
   const files = readRecord(value.files, filesComplain);
   return {
     drafts: readTexts(value.drafts, inside('drafts', complain)),
+    preset: DEFAULT_SETTINGS.preset,
     rules: severities(value.rules, inside('rules', complain)),
     files: { include: readTexts(files.include, inside('include', filesComplain)) },
     vocabulary: readOwnCodes(value.vocabulary, inside('vocabulary', complain)),

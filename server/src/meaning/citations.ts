@@ -1,5 +1,5 @@
 /** Cables cited in the text by number: `07 PRISTINA 700`, `STATE 106206`, `(JERUSALEM 2890)`. */
-import { postRows } from '../vocabulary';
+import { postsNamed } from '../vocabulary';
 import { findMessageNumbers } from './messageNumber';
 import type { FoundNumber } from './messageNumber';
 
@@ -27,7 +27,7 @@ function known(text: string, found: FoundNumber, capitals: boolean): FoundNumber
   // Of the words before a number only the last may be the station: SEE ALSO PARIS 12345.
   for (let first = 0; first < words.length; first++) {
     const post = words.slice(first).join(' ');
-    if (postRows(post).length === 0 && post !== 'SECSTATE') continue;
+    if (postsNamed(post).length === 0 && post !== 'SECSTATE') continue;
     if (first > 0 && found.year !== undefined) return undefined;
     const start =
       first === 0 ? found.start : text.lastIndexOf(words[first]!, text.lastIndexOf(words.at(-1)!, found.end));

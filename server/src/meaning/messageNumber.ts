@@ -2,7 +2,8 @@
  * Message reference numbers (MRN): year, station, number, in the spellings of class lines, REF lines, page lines
  * and archives (message-format notes: `07PRISTINA768`, `PRISTINA 000768`, `2007 PRISTINA 768`, `1974STATE050728`).
  */
-import { postRows } from '../vocabulary';
+import { onePost, postRows } from '../vocabulary';
+import type { Post } from '../vocabulary';
 
 /** A message number as it is written; the year may be missing. */
 export interface MessageNumber {
@@ -150,19 +151,42 @@ const STATION_NAMES: Readonly<Record<string, string>> = {
   USUN: 'USUNNEWYORK',
 };
 
-/** A station's name as the table of posts has it, blanks kept; as it stands, in capitals, where it is not there. */
+/**
+ * A station's name as the table of posts has it, blanks kept, a former one as such: BOMBAY, not MUMBAI. As it stands,
+ * in capitals, where it is not there or several posts share it.
+ */
 export function postName(post: string): string {
-  const bare = post.toUpperCase().trim().replace(STATION_PREFIX, '');
-  return postRows(STATION_NAMES[bare] ?? bare)[0]?.post ?? STATION_NAMES[bare] ?? bare;
+  const { name, row } = stationOf(post);
+  return row?.formerNames?.find((former) => withoutSigns(former) === withoutSigns(name)) ?? row?.post ?? name;
 }
 
-/** A station in the one form that all its spellings share: no prefix, no blanks, aliases resolved. */
+/** A station in the one form that all its spellings share, for comparing: no prefix, no blanks, one name for a post. */
 export function canonicalStation(post: string): string {
-  return postName(post).replace(/[ .-]/g, '');
+  const { name, row } = stationOf(post);
+  return withoutSigns(row?.post ?? name);
 }
 
-/** `07PRISTINA768`, the canonical form; without a year the two digits are missing. */
-export function canonicalNumber({ year, post, number }: MessageNumber): string {
+function stationOf(post: string): { readonly name: string; readonly row: Post | undefined } {
+  const bare = post.toUpperCase().trim().replace(STATION_PREFIX, '');
+  const name = STATION_NAMES[bare] ?? bare;
+  return { name, row: onePost(postRows(name)) };
+}
+
+function withoutSigns(name: string): string {
+  return name.replace(/[ .'-]/g, '');
+}
+
+/** `07PRISTINA768`, as a cable is named; without a year the two digits are missing. */
+export function canonicalNumber(number: MessageNumber): string {
+  return joined(number, withoutSigns(postName(number.post)));
+}
+
+/** A number in the one form that all spellings of its station share, for comparing. */
+export function numberKey(number: MessageNumber): string {
+  return joined(number, canonicalStation(number.post));
+}
+
+function joined({ year, number }: MessageNumber, station: string): string {
   const digits = year === undefined ? '' : String(year % 100).padStart(2, '0');
-  return `${digits}${canonicalStation(post)}${number}`;
+  return `${digits}${station}${number}`;
 }

@@ -42,11 +42,11 @@ export function goesWithLevel({ caption }: Caption, isClassified: boolean): bool
   return !isClassified || !UNCLASSIFIED_ONLY.includes(caption);
 }
 
-/** Values of a database, forms with a blank to fill, and words that begin attention lines (notes of the table). */
-const NOT_CAPTION_LINES = new Set(['US', 'ONLY', 'BU', 'SBU', 'FOR xxx ONLY', 'FODAG', 'PASS']);
+/** Values of a database, forms with a blank to fill, names of stations, other forms of a caption (notes of the table). */
+const NOT_CAPTION_LINES = new Set(['US', 'ONLY', 'BU', 'SBU', 'LOU', 'FOR xxx ONLY', 'FODAG', 'PASS']);
 const ATTENTION_WORDS = new Set(['USIA', 'USDOC', 'USDA', 'TREASURY']);
-/** What stands on the classification line only (fah2-250, fah2-220). */
-const CLASSIFICATION_LINE = new Set(['SPECAT', 'SPECAT EXCLUSIVE', 'UNCLAS EFTO']);
+/** What stands on the classification line only (fah2-250, fah2-220, t74). */
+const CLASSIFICATION_LINE = new Set(['SPECAT', 'SPECAT EXCLUSIVE', 'UNCLAS EFTO', 'LIMITED OFFICIAL USE']);
 
 /** Whether a row of the table is written as a line of its own between classification line and fields. */
 export function isCaptionLine({ caption, kind }: Caption): boolean {

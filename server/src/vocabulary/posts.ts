@@ -35,20 +35,23 @@ const byName = lazy(() => index());
 const byArchiveName = lazy(() => index(ARCHIVE_WIDTH));
 const byPageName = lazy(() => index(PAGE_WIDTH));
 
-/** The posts of each name, or of what is left of the longer names when they are cut. */
+/** The posts of each name, or of what is left of the names of stations when they are cut. */
 function index(width?: number): ReadonlyMap<string, readonly Post[]> {
   const names = new Map<string, Post[]>();
   for (const post of rows()) {
-    const long = namesOf(post).filter((name) => width === undefined || name.length > width);
-    for (const name of new Set(long.map((name) => bare(name.slice(0, width))))) {
-      names.set(name, [...(names.get(name) ?? []), post]);
-    }
+    const written = width === undefined ? namesOf(post) : stationsOf(post).map((name) => name.slice(0, width));
+    for (const name of new Set(written.map(bare))) names.set(name, [...(names.get(name) ?? []), post]);
   }
   return names;
 }
 
-function namesOf({ post, aliases, formerNames = [] }: Post): readonly string[] {
-  return [post, ...aliases, ...formerNames];
+/** The names under which its telegrams were numbered. */
+function stationsOf({ post, formerNames = [] }: Post): readonly string[] {
+  return [post, ...formerNames];
+}
+
+function namesOf(post: Post): readonly string[] {
+  return [...stationsOf(post), ...post.aliases];
 }
 
 function bare(name: string): string {
@@ -70,7 +73,7 @@ export function postsNamed(name: string): readonly Post[] {
 
 /**
  * As `postsNamed`; where no post has the name in full, those whose name the archive of 1973-79 cuts to it: the first
- * six letters, blanks then dropped, as CANBER, SANJO, LAPAZ. Several posts may share one: PORTO.
+ * six characters, blanks then dropped, as CANBER, SANJO, LAPAZ. Several posts may share one: PORTO.
  */
 export function postRows(name: string): readonly Post[] {
   return byName().get(bare(name)) ?? byArchiveName().get(bare(name)) ?? [];

@@ -58,6 +58,7 @@ export function normalisedAddress(address: string): string {
     .toUpperCase()
     .replace(/\/\/.*$/, '')
     .replace(/\bWASHINGTON(?: DC)?\b/, 'WASHDC')
+    .replace(/\bDEPARTMENT\b/, 'DEPT')
     .replace(/[^A-Z0-9]/g, '');
 }
 

@@ -6,9 +6,11 @@ const citations = lazy(
   () => new Map(readTable(text, ['key', 'citation']).map((source: Source) => [source.key, source.citation])),
 );
 
-/** Where a row of a table comes from: its source keys as citations, `; ` between. An unknown key gives nothing. */
-export function sourceCitation(source: string): string {
-  return list(source, ';')
-    .flatMap((key) => citations().get(key) ?? [])
-    .join('; ');
+/**
+ * What some cells of the column `source` stand for, each citation once: their keys as citations, and words that are no
+ * key as they are.
+ */
+export function citationsOf(sources: readonly string[]): readonly string[] {
+  const keys = sources.flatMap((source) => list(source, ';'));
+  return [...new Set(keys.map((key) => citations().get(key) ?? key))];
 }

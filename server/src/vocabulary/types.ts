@@ -4,7 +4,7 @@ export type TagKind = 'subject' | 'program' | 'geographic' | 'organization';
 
 /** A row of any table says where it comes from. */
 export interface Sourced {
-  /** One key of a source or several with `;` between: `sourceCitation`. */
+  /** One key of a source or several with `;` between: `citationsOf`. */
   readonly source: string;
 }
 

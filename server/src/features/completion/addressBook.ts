@@ -16,7 +16,10 @@ export interface Address {
   readonly rank: number;
   /** In how many cables the directory's makers met it. */
   readonly met: number;
+  /** The words of indicator and address. */
   readonly words: readonly string[];
+  /** The same, with those of place, country and kind. */
+  readonly allWords: readonly string[];
 }
 
 /** What addresses are offered first; kinds that are no addressees are left out. */
@@ -49,15 +52,25 @@ export function addressBookOf(lexicon: Lexicon): readonly Address[] {
     const listed = lexicon.allRoutingIndicators().filter(isAddressee).map(fromDirectory);
     const known = new Set(listed.map(({ key }) => key));
     const posts = lexicon.allPosts().flatMap((post) => fromPost(post) ?? []);
-    book = [...listed, ...posts.filter(({ key }) => !known.has(key))].sort(compare);
+    book = inOneSpelling([...listed, ...posts.filter(({ key }) => !known.has(key))].sort(compare));
     books.set(lexicon, book);
   }
   return book;
 }
 
-/** Rows that name one addressee and are founded: no ranges, no relays, nothing met once and perhaps garbled. */
+/** Each address once under an indicator, in the spelling that is met most. */
+function inOneSpelling(addresses: readonly Address[]): Address[] {
+  const kept = new Map<string, Address>();
+  for (const address of addresses) {
+    const name = `${address.indicator} ${address.key}`;
+    if (!kept.has(name)) kept.set(name, address);
+  }
+  return [...kept.values()];
+}
+
+/** Rows that name one addressee and are founded: no ranges, no relays, no remarks, nothing that is but inferred. */
 function isAddressee({ indicator, addressee, kind, confidence }: RoutingIndicator): boolean {
-  return confidence === 'sourced' && kind in RANKS && !indicator.includes('..') && !addressee.startsWith('(');
+  return confidence === 'sourced' && kind in RANKS && !indicator.includes('..') && !/[(*]/.test(addressee);
 }
 
 function fromDirectory({ indicator, addressee, place, country, kind, source, note }: RoutingIndicator): Address {
@@ -88,7 +101,8 @@ function newAddress(
   source: string,
   met: number,
 ): Address {
-  const own = wordsIn(`${indicator} ${address} ${place} ${country} ${kind}`);
+  const own = wordsIn(`${indicator} ${address}`);
+  const words = [...own, ...own.flatMap((word) => OTHER_WORDS[word] ?? [])];
   return {
     indicator,
     address,
@@ -97,7 +111,8 @@ function newAddress(
     isOwn: source === OWN_SOURCE,
     rank: source === OWN_SOURCE ? 0 : RANKS[kind]!,
     met,
-    words: [...new Set([...own, ...own.flatMap((word) => OTHER_WORDS[word] ?? [])])],
+    words,
+    allWords: [...words, ...wordsIn(`${place} ${country} ${kind}`)],
   };
 }
 
@@ -106,10 +121,17 @@ function compare(a: Address, b: Address): number {
   return a.rank - b.rank || b.met - a.met || (a.address < b.address ? -1 : a.address > b.address ? 1 : 0);
 }
 
-/** Addresses that fit what is typed, best first: those that hold all its words whole before those it begins. */
+/**
+ * Addresses that fit what is typed, best first: those that hold all its words whole, those that its words begin, those
+ * whose place, country or kind it names.
+ */
 export function matchingAddresses(typed: string, book: readonly Address[]): Address[] {
-  const words = wordsIn(typed);
-  const matches = book.filter((address) => beginsAll(words, address.words));
-  const whole = new Set(matches.filter((address) => holdsAll(words, address.words)));
-  return matches.sort((a, b) => a.rank - b.rank || Number(whole.has(b)) - Number(whole.has(a)));
+  const query = wordsIn(typed);
+  const qualityOf = ({ words, allWords }: Address): number =>
+    holdsAll(query, allWords) ? 0 : beginsAll(query, words) ? 1 : 2;
+  return book
+    .filter(({ allWords }) => beginsAll(query, allWords))
+    .map((address) => ({ address, quality: qualityOf(address) }))
+    .sort((a, b) => a.address.rank - b.address.rank || a.quality - b.quality)
+    .map(({ address }) => address);
 }

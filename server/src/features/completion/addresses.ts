@@ -37,15 +37,19 @@ function skipSlash(before: string, position: number): number {
   return before.charAt(position) === '/' ? position + 1 : position;
 }
 
+/** Words in small letters, three letters at least. */
+const SMALL = /^\s*[a-z]{3}[a-z ]*$/;
+
 /**
  * A line in small letters right below an address, such as `embassy par`: the tree takes it for prose, but no text
  * stands there.
  */
 export function isAddressInSmallLetters(cursor: Cursor): boolean {
-  const { index, place, state, document } = cursor;
+  const { index, place, state, document, before } = cursor;
   if (index > 0 || place.line === 0 || state < LineState.Action || state > LineState.RoutedExempt) return false;
   const { block } = document.tree.blockAtLine(place.line - 1);
-  return block.lineCount === block.filledLines && cursor.isAtEnd && isAddressList(headKind(block.kind));
+  const isBelow = block.lineCount === block.filledLines && isAddressList(headKind(block.kind));
+  return isBelow && cursor.isAtEnd && SMALL.test(before);
 }
 
 function isAddressList(kind: LineKind): boolean {

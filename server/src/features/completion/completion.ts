@@ -5,7 +5,7 @@ import { render } from '../explain/explanation';
 import { completeAddress, completeAddressInSmallLetters, isAddressInSmallLetters } from './addresses';
 import { completeBegunCaption, completeOnCaptionLine, completeOnClassificationLine } from './captions';
 import { Cursor } from './cursor';
-import type { ItemData } from './data';
+import { isItemData } from './data';
 import { explainItem } from './documentation';
 import { completeExecutiveOrder, isBegunOrder } from './executiveOrder';
 import { fieldAt } from './fieldAt';
@@ -135,7 +135,6 @@ function isAboveFields({ cable, position }: Cursor): boolean {
 
 /** The item with its documentation. An item that is none of ours comes back as it is. */
 export function resolveCompletion(item: CompletionItem, markdown: boolean): CompletionItem {
-  const data = item.data as ItemData | undefined;
-  const explanation = data && explainItem(item.label, data);
+  const explanation = isItemData(item.data) ? explainItem(item.label, item.data) : undefined;
   return explanation ? { ...item, documentation: render(explanation, { markdown, documentation: '' }) } : item;
 }

@@ -12,6 +12,9 @@ export type ItemData =
   | { readonly of: 'order'; readonly order: string; readonly code: string }
   | { readonly of: 'reason'; readonly section: string; readonly letter: string }
   | { readonly of: 'post'; readonly post: string }
+  | { readonly of: 'mark'; readonly mark: string }
+  | { readonly of: 'line'; readonly name: string }
+  | { readonly of: 'office'; readonly symbol: string }
   | {
       readonly of: 'cable';
       readonly subject: string;
@@ -20,3 +23,30 @@ export type ItemData =
     }
   /** A code that users have added: the lexicon is not at hand when the documentation is made. */
   | { readonly of: 'own'; readonly meaning: string };
+
+type Kind = ItemData['of'];
+
+/** The members that the data of each kind has at least. */
+const MEMBERS: Readonly<Record<Kind, readonly string[]>> = {
+  tag: ['code'],
+  address: ['indicator', 'address'],
+  precedence: ['prosign'],
+  caption: ['caption'],
+  order: ['order', 'code'],
+  reason: ['section', 'letter'],
+  post: ['post'],
+  mark: ['mark'],
+  line: ['name'],
+  office: ['symbol'],
+  cable: ['subject'],
+  own: ['meaning'],
+};
+
+/** Whether what came back with an item is data of ours. */
+export function isItemData(data: unknown): data is ItemData {
+  if (typeof data !== 'object' || data === null) return false;
+  const record = data as Readonly<Record<string, unknown>>;
+  const members = Object.hasOwn(MEMBERS, String(record.of)) ? MEMBERS[record.of as Kind] : undefined;
+  if (!members?.every((member) => typeof record[member] === 'string')) return false;
+  return record.of !== 'tag' || (typeof record.era === 'object' && record.era !== null);
+}

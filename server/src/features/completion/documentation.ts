@@ -6,15 +6,17 @@ import {
   captions,
   declassificationCodes,
   LISTS_ALONE,
+  officeRows,
   orderReasons,
   postRows,
   precedences,
   routingIndicatorRows,
-  sourceCitation,
+  termRow,
 } from '../../vocabulary';
+import type { Term } from '../../vocabulary';
 import type { ItemData } from './data';
 
-/** The explanation of an item by its data; undefined where a table has no row for it, or for data that is none of ours. */
+/** The explanation of an item by its data; undefined where a table has no row for it. */
 export function explainItem(label: string, data: ItemData): Explanation | undefined {
   switch (data.of) {
     case 'tag': {
@@ -33,12 +35,16 @@ export function explainItem(label: string, data: ItemData): Explanation | undefi
       return explainReason(label, data.section, data.letter);
     case 'post':
       return explainPost(data.post);
+    case 'mark':
+      return explainTerms(data.mark.split('/').flatMap((part) => termRow(part, 'portionMark') ?? []));
+    case 'line':
+      return explainTerms([termRow(data.name, 'field') ?? termRow(data.name, 'lineWord') ?? []].flat());
+    case 'office':
+      return explainOffice(data.symbol);
     case 'cable':
       return explainCable(label, data);
     case 'own':
       return sourced(`${label} · ${data.meaning}`, ['Added in your settings.'], []);
-    default:
-      return undefined;
   }
 }
 
@@ -46,7 +52,7 @@ function sourced(title: string, lines: readonly string[], sources: readonly stri
   return {
     title,
     lines: lines.filter((line) => line !== ''),
-    sources: sources.map(sourceCitation),
+    sources: sources.map(),
     confidence: 'sourced',
     ...(page !== undefined && { page }),
   };
@@ -130,6 +136,23 @@ function explainPost(post: string): Explanation | undefined {
     [row.source],
     'vocabulary/posts.md',
   );
+}
+
+function explainTerms(rows: readonly Term[]): Explanation | undefined {
+  if (rows.length === 0) return undefined;
+  return sourced(
+    rows.map(({ term, title }) => `${term} · ${title}`).join(', '),
+    rows.map(({ meaning }) => meaning),
+    rows.map(({ source }) => source),
+    'vocabulary/terms.md',
+  );
+}
+
+function explainOffice(symbol: string): Explanation | undefined {
+  const [row] = officeRows(symbol).filter(({ name }) => name !== '');
+  if (!row) return undefined;
+  const part = row.symbol === symbol ? '' : `${row.symbol} is the bureau; the office within it is not listed.`;
+  return sourced(`${symbol} · ${row.name}`, [part, row.note], [row.source], 'vocabulary/offices.md');
 }
 
 function explainCable(

@@ -36,11 +36,13 @@ export function completeExecutiveOrder(cursor: Cursor, sources: CompletionSource
   const name = NAME.exec(cursor.before);
   if (!name) return [];
   const from = afterBlanks(cursor, name[0].length);
-  const typed = bare(cursor.before.slice(from));
+  const written = cursor.before.slice(from);
+  const typed = bare(written);
   const day = dayOf(cursor, sources);
   const level = classificationOf(cursor.cable)?.level;
   const lines = linesFor(typed, day)
-    .filter(({ shown }) => bare(shown).startsWith(typed) || bare(shown.slice(shown.indexOf(':') + 1)).startsWith(typed))
+    // With a blank behind it a whole line is done.
+    .filter(({ shown }) => isBegun(shown, typed) && !(bare(shown) === typed && /\s$/.test(written)))
     .sort((a, b) => rankOf(a, isClassified(level)) - rankOf(b, isClassified(level)));
   // Right behind the name a blank is missing.
   const blank = from === name[0].length ? ' ' : '';
@@ -56,11 +58,17 @@ function bare(text: string): string {
   return text.toUpperCase().replace(/\s/g, '');
 }
 
-/** The lines of the order whose number is written; else of the order of the day, or of those whose number is begun. */
+/** Whether what is typed begins a line, its number or what stands behind that. */
+function isBegun(shown: string, typed: string): boolean {
+  return bare(shown).startsWith(typed) || bare(shown.slice(shown.indexOf(':') + 1)).startsWith(typed);
+}
+
+/** The lines of the order of the day, where its number is begun or none is; else of the orders whose number is begun. */
 function linesFor(typed: string, day: Date): OrderLine[] {
   const rows = orderRowsOn(day);
   const digits = /^\d*/.exec(typed)![0];
   if (rows.some((row) => numberOfOrder(row).startsWith(digits))) return orderLines(rows, day);
+  if (digits === '') return [];
   return KNOWN.filter((number) => number.startsWith(digits)).flatMap((number) => orderLines(orderRowsOf(number), day));
 }
 

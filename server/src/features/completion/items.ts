@@ -1,4 +1,5 @@
 import type { CompletionItem, CompletionItemKind } from 'vscode-languageserver-types';
+import { shortText } from '../shortText';
 import type { Cursor } from './cursor';
 import type { ItemData } from './data';
 
@@ -27,7 +28,7 @@ export function itemsFrom(cursor: Cursor, from: number, candidates: readonly Can
   return candidates.map(({ label, kind, description, text = label, data }, order) => ({
     label,
     kind,
-    ...(description !== undefined && { labelDetails: { description }, detail: description }),
+    ...(description !== undefined && detailsOf(description)),
     ...(typed !== '' && { filterText: typed }),
     sortText: sortText(order),
     textEdit: { range, newText: text },
@@ -35,9 +36,23 @@ export function itemsFrom(cursor: Cursor, from: number, candidates: readonly Can
   }));
 }
 
+/** Candidates with the blank that is missing where a value begins right behind the colon of its field. */
+export function withBlank({ before }: Cursor, from: number, candidates: readonly Candidate[]): readonly Candidate[] {
+  if (before.charAt(from - 1) !== ':') return candidates;
+  return candidates.map((candidate) => ({ ...candidate, text: ` ${candidate.text ?? candidate.label}` }));
+}
+
 /** Items of several kinds of one place, in the order of the lists. */
 export function joined(...lists: readonly CompletionItem[][]): CompletionItem[] {
   return lists.flat().map((item, order) => ({ ...item, sortText: sortText(order) }));
+}
+
+const MAX_DETAIL = 80;
+
+/** What is longer is told in full by the documentation. */
+function detailsOf(description: string): Pick<CompletionItem, 'labelDetails' | 'detail'> {
+  const short = description.length > MAX_DETAIL ? shortText(description, MAX_DETAIL) : description;
+  return { labelDetails: { description: short }, detail: short };
 }
 
 function sortText(order: number): string {

@@ -16,6 +16,8 @@ export function completeParagraphNumber(cursor: Cursor): CompletionItem[] {
   const last = paragraphs.at(-1);
   if (!last) return [];
   const mark = mostUsedMark(paragraphs);
-  const label = `${last.number + 1}. ${mark === undefined ? '' : `(${mark}) `}`;
-  return itemsFrom(cursor, 0, [{ label, kind: CompletionItemKind.Snippet, description: 'next paragraph' }]);
+  const label = mark === undefined ? `${last.number + 1}.` : `${last.number + 1}. (${mark})`;
+  return itemsFrom(cursor, 0, [
+    { label, kind: CompletionItemKind.Snippet, description: 'next paragraph', text: `${label} ` },
+  ]);
 }

@@ -3,6 +3,7 @@ import type { CompletionItem } from 'vscode-languageserver-types';
 import { captionsOf } from '../../meaning/factsFields';
 import { classificationOf } from '../../meaning/factsHeader';
 import type { ClassificationLevel } from '../../meaning/model';
+import { termRow } from '../../vocabulary';
 import type { Cursor } from './cursor';
 import { itemsFrom } from './items';
 import { usualMark } from './numbersBefore';
@@ -18,20 +19,22 @@ export function completePortionMark(cursor: Cursor): CompletionItem[] {
   // Without a blank or parenthesis the number is not done; words are no mark.
   if (!/\s$/.test(number[0]) && rest === '') return [];
   if (rest === '' ? cursor.after.startsWith('(') : !rest.startsWith('(')) return [];
-  return marks(cursor, number[0].length, usualMark(cursor));
+  return marks(cursor, number[0].length, usualMark);
 }
 
 /** In SUBJECT, in a parenthesis that its words begin with. */
 export function completeSubjectMark(cursor: Cursor, from: number): CompletionItem[] {
   const rest = cursor.before.slice(from);
   const open = /^\s*(?=\()/.exec(rest);
-  return open && !cursor.isContinuation ? marks(cursor, from + open[0].length, undefined) : [];
+  return open && !cursor.isContinuation ? marks(cursor, from + open[0].length) : [];
 }
 
-function marks(cursor: Cursor, from: number, usual: string | undefined): CompletionItem[] {
+/** The marks from the lowest, the usual one before them. */
+function marks(cursor: Cursor, from: number, usualOf?: (cursor: Cursor) => string | undefined): CompletionItem[] {
   const { before, after, cable } = cursor;
   const begun = BEGUN_MARK.exec(before.slice(from));
   if (!begun) return [];
+  const usual = usualOf?.(cursor);
   const close = after.startsWith(')') ? '' : ')';
   const blank = close === '' || /^\s/.test(after) ? '' : ' ';
   const level = classificationOf(cable)?.level;
@@ -44,20 +47,21 @@ function marks(cursor: Cursor, from: number, usual: string | undefined): Complet
       .map((mark) => ({
         label: `(${mark})`,
         kind: CompletionItemKind.EnumMember,
-        description: nameOf(mark),
+        description: titleOf(mark),
+        data: { of: 'mark', mark },
         text: `(${mark}${close}${blank}`,
       })),
   );
 }
 
 /** Marks and the level that each needs, from the lowest (5 FAH-1 H-246.2; LOU before 1995). */
-const MARKS: readonly (readonly [mark: string, name: string, level: ClassificationLevel])[] = [
-  ['U', 'unclassified', 'UNCLASSIFIED'],
-  ['SBU', 'sensitive but unclassified', 'UNCLASSIFIED'],
-  ['LOU', 'limited official use', 'LIMITED OFFICIAL USE'],
-  ['C', 'confidential', 'CONFIDENTIAL'],
-  ['S', 'secret', 'SECRET'],
-  ['TS', 'top secret', 'TOP SECRET'],
+const MARKS: readonly (readonly [mark: string, level: ClassificationLevel])[] = [
+  ['U', 'UNCLASSIFIED'],
+  ['SBU', 'UNCLASSIFIED'],
+  ['LOU', 'LIMITED OFFICIAL USE'],
+  ['C', 'CONFIDENTIAL'],
+  ['S', 'SECRET'],
+  ['TS', 'TOP SECRET'],
 ];
 
 const LEVELS: readonly ClassificationLevel[] = [
@@ -74,13 +78,15 @@ const LEVELS: readonly ClassificationLevel[] = [
  */
 function marksUpTo(level: ClassificationLevel | undefined, isNoforn: boolean): string[] {
   const highest = level === undefined ? LEVELS.length : LEVELS.indexOf(level);
-  return MARKS.filter(([mark, , own]) => LEVELS.indexOf(own) <= highest && (mark !== 'LOU' || level === own)).flatMap(
+  return MARKS.filter(([mark, own]) => LEVELS.indexOf(own) <= highest && (mark !== 'LOU' || level === own)).flatMap(
     ([mark]) => (isNoforn && mark !== 'U' && mark !== 'LOU' ? [mark, `${mark}/NF`] : [mark]),
   );
 }
 
-function nameOf(mark: string): string | undefined {
-  const [own, control] = mark.split('/');
-  const name = MARKS.find(([candidate]) => candidate === own)?.[1];
-  return control === undefined ? name : `${name}, not releasable to foreign nationals`;
+/** What the parts of a mark stand for. */
+function titleOf(mark: string): string {
+  return mark
+    .split('/')
+    .flatMap((part) => termRow(part, 'portionMark')?.title ?? [])
+    .join(', ');
 }

@@ -10,7 +10,7 @@ import { contains } from '../ranges';
 import { shortText } from '../shortText';
 import { matchesNumber, matchesSubject, writtenNumber } from './citableCables';
 import type { Cursor } from './cursor';
-import { itemsFrom, MAX_ITEMS } from './items';
+import { itemsFrom, MAX_ITEMS, withBlank } from './items';
 import type { Candidate } from './items';
 import { postCandidates } from './posts';
 import type { CompletionSources } from './sources';
@@ -24,10 +24,10 @@ export function completeReference(cursor: Cursor, from: number, sources: Complet
   const start = entryStart(cursor, from);
   const typed = cursor.before.slice(start);
   // Behind a whole number only notes follow.
-  if (/\d\s+$/.test(typed)) return [];
+  if (/[A-Za-z].*\d\s+$/.test(typed)) return [];
   const cables = citableCables(cursor, typed, sources);
-  const room = MAX_ITEMS - cables.length;
-  return itemsFrom(cursor, start, [...cables, ...postCandidates(typed, sources.lexicon).slice(0, room)]);
+  const posts = postCandidates(typed, sources.lexicon);
+  return itemsFrom(cursor, start, withBlank(cursor, start, [...cables, ...posts]).slice(0, MAX_ITEMS));
 }
 
 /** The column where the entry at the cursor begins: behind its label, a sign between entries, or AND. */

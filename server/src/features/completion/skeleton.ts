@@ -5,6 +5,7 @@ import { classificationOf } from '../../meaning/factsHeader';
 import { tokensOf } from '../../meaning/tokens';
 import { headKind, LineKind, LineState } from '../../syntax/lineKind';
 import type { CableTree } from '../../syntax/tree';
+import { termRow } from '../../vocabulary';
 import type { Cursor } from './cursor';
 import { dayOf } from './executiveOrder';
 import { itemsFrom } from './items';
@@ -17,33 +18,26 @@ import type { CompletionSources } from './sources';
 interface OwnLine {
   readonly kind: LineKind;
   readonly text: string;
-  readonly description: string;
+  /** What the table of terms calls it. */
+  readonly name: string;
 }
 
 const HEADER: readonly OwnLine[] = [
-  { kind: LineKind.Originator, text: 'FM ', description: 'originator' },
-  { kind: LineKind.Action, text: 'TO ', description: 'action addressees' },
-  { kind: LineKind.Information, text: 'INFO ', description: 'information addressees' },
+  { kind: LineKind.Originator, text: 'FM ', name: 'FM' },
+  { kind: LineKind.Action, text: 'TO ', name: 'TO' },
+  { kind: LineKind.Information, text: 'INFO ', name: 'INFO' },
 ];
 
 /** The fields in their order; "Classified By" only in a classified cable. */
 function fieldLines(cursor: Cursor, sources: CompletionSources): OwnLine[] {
   const lines: OwnLine[] = [
-    {
-      kind: LineKind.ExecutiveOrder,
-      text: `E.O. ${orderNumber(dayOf(cursor, sources))}: `,
-      description: 'executive order',
-    },
-    { kind: LineKind.Tags, text: 'TAGS: ', description: 'subjects, places, organizations by code' },
-    { kind: LineKind.Subject, text: 'SUBJECT: ', description: 'subject' },
-    { kind: LineKind.Reference, text: 'REF: ', description: 'references' },
+    { kind: LineKind.ExecutiveOrder, text: `E.O. ${orderNumber(dayOf(cursor, sources))}: `, name: 'E.O.' },
+    { kind: LineKind.Tags, text: 'TAGS: ', name: 'TAGS' },
+    { kind: LineKind.Subject, text: 'SUBJECT: ', name: 'SUBJECT' },
+    { kind: LineKind.Reference, text: 'REF: ', name: 'REF' },
   ];
   if (isClassified(classificationOf(cursor.cable)?.level)) {
-    lines.push({
-      kind: LineKind.ClassifiedBy,
-      text: 'Classified By: ',
-      description: 'who classified, and the reasons',
-    });
+    lines.push({ kind: LineKind.ClassifiedBy, text: 'Classified By: ', name: 'CLASSIFIED BY' });
   }
   return lines;
 }
@@ -113,15 +107,22 @@ const MIN_BEGUN = 2;
  * line. The tree takes such letters for what the line above goes on with, or for text.
  */
 export function completeBegunLine(cursor: Cursor, sources: CompletionSources): CompletionItem[] {
-  const begun = cursor.before.trim();
+  const begun = cursor.before.trimStart();
   const isPlace = cursor.isContinuation || inHeader(cursor.state) || inFields(cursor.state);
   if (begun.length < MIN_BEGUN || !cursor.isAtEnd || cursor.isResumed || !isPlace) return [];
-  const lines = missingLines(cursor, sources).filter(({ text }) => text.startsWith(begun));
-  return itemsFrom(cursor, cursor.before.length - cursor.before.trimStart().length, lines.map(candidateOf));
+  const lines = missingLines(cursor, sources).filter(({ text }) => text.startsWith(begun) && text !== begun);
+  return itemsFrom(cursor, cursor.before.length - begun.length, lines.map(candidateOf));
 }
 
-function candidateOf({ text, description }: OwnLine): Candidate {
-  return { label: text.trimEnd(), kind: CompletionItemKind.Field, description, text };
+function candidateOf({ text, name }: OwnLine): Candidate {
+  const title = (termRow(name, 'field') ?? termRow(name, 'lineWord'))?.title;
+  return {
+    label: text.trimEnd(),
+    kind: CompletionItemKind.Field,
+    description: title,
+    text,
+    data: { of: 'line', name },
+  };
 }
 
 function isEmpty(tree: CableTree): boolean {

@@ -11,7 +11,7 @@ import { isDigit, isLetter } from '../../syntax/scan';
 import { OWN_SOURCE } from '../../vocabulary';
 import type { TagKind } from '../../vocabulary';
 import type { Cursor } from './cursor';
-import { itemsFrom } from './items';
+import { itemsFrom, withBlank } from './items';
 import type { Candidate } from './items';
 import type { CompletionSources } from './sources';
 import { tagIndexOf } from './tagIndex';
@@ -45,13 +45,15 @@ export function completeTags(cursor: Cursor, from: number, sources: CompletionSo
     const present = presentCodes(cursor, start);
     const matches = matchingTags(query, index, listOfYear(era.year)).filter(({ tag }) => !present.has(tag.code));
     if (matches.length === 0) continue;
-    // Right behind the colon of the field's name a blank is missing.
-    const blank = start === from && before.charAt(start - 1) === ':' ? ' ' : '';
     const ordered = inOrderOfTags(matches, usesIn(cable, sources));
     return itemsFrom(
       cursor,
       start,
-      ordered.map((match) => candidateOf(match, blank, era)),
+      withBlank(
+        cursor,
+        start,
+        ordered.map((match) => candidateOf(match, era)),
+      ),
     );
   }
   return [];
@@ -80,13 +82,13 @@ function usesIn(cable: Cable, { traffic }: CompletionSources) {
   };
 }
 
-function candidateOf({ tag, ofEra }: TagMatch, blank: string, era: CableEra): Candidate {
+function candidateOf({ tag, ofEra }: TagMatch, era: CableEra): Candidate {
   const { code, meaning, kind, eras, source } = tag;
+  const known = meaning === '' ? 'meaning not known' : meaning;
   return {
     label: code,
     kind: KINDS[kind],
-    description: ofEra ? meaning : `${meaning} (list of ${eras.join(', ')})`.trim(),
-    text: blank + code,
+    description: ofEra ? known : `${known} (list of ${eras.join(', ')})`,
     data: source === OWN_SOURCE ? { of: 'own', meaning } : { of: 'tag', code, era },
   };
 }

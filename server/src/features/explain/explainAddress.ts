@@ -2,9 +2,10 @@
 import { postName } from '../../meaning/messageNumber';
 import { tokensOf } from '../../meaning/tokens';
 import { headKind, LineKind } from '../../syntax/lineKind';
-import { addresseeRows, addressWords, normalisedAddress, officeRows, sourceCitation } from '../../vocabulary';
+import { addresseeRows, addressWords, normalisedAddress, officeRows } from '../../vocabulary';
 import type { AddressWord, Post, RoutingIndicator } from '../../vocabulary';
 import type { Subject } from './context';
+import { isOneEditAway } from './nearMiss';
 import type { Explanation } from './explanation';
 
 const ROLES: Partial<Record<LineKind, string>> = {
@@ -19,7 +20,7 @@ export function explainAddress(subject: Subject): Explanation {
   const { token, place } = subject;
   const address = token.text.replace(/\s+/g, ' ');
   const role = ROLES[headKind(place.block.kind)] ?? 'addressee';
-  const known = byDirectory(subject, address) ?? byPost(subject, address) ?? byWords(address);
+  const known = byDirectory(subject, address) ?? byPost(subject, address) ?? bySlip(subject, address) ?? byWords(address);
   return {
     title: `${address} · ${role}`,
     lines: known?.lines ?? ['Not known: no directory and no list of posts has this address.'],
@@ -38,7 +39,7 @@ function byDirectory({ place: { block }, token, lexicon }: Subject, address: str
   const beside = tokensOf(block).find(({ kind, line }) => kind === 'routingIndicator' && line === token.line);
   const own = beside ? lexicon.routingIndicatorRows(beside.text.toUpperCase()) : [];
   const row = own.find(({ addressee }) => normalisedAddress(addressee) === wanted) ?? addresseeRows(address)[0];
-  return row && { lines: describe(row), source: sourceCitation(row.source), confidence: row.confidence };
+  return row && { lines: describe(row), source: row.source, confidence: row.confidence };
 }
 
 function describe(row: RoutingIndicator): string[] {
@@ -59,7 +60,7 @@ function byPost({ lexicon }: Subject, address: string): Known | undefined {
   if (!post) return undefined;
   return {
     lines: [postLine(post), ...(word ? [`${word.word}: ${word.meaning}`] : [])],
-    source: [post.source, ...(word ? [word.source] : [])].map(sourceCitation).join('; '),
+    source: [post.source, ...(word ? [word.source] : [])].join(';'),
     confidence: 'sourced',
   };
 }
@@ -73,30 +74,49 @@ export function postLine({ post, name, country }: Post): string {
 /** What the words of the address tell where no table has the whole. */
 function byWords(address: string): Known | undefined {
   if (/\bCOLLECTIVE\b/i.test(address)) {
-    return { lines: [COLLECTIVE], source: sourceCitation('obs'), confidence: 'inferred' };
+    return { lines: [COLLECTIVE], source: 'obs', confidence: 'inferred' };
   }
   const [word, rest] = parted(address);
   if (word) {
     return {
       lines: [`${word.word}: ${word.meaning}`, ...(rest === '' ? [] : [`The rest of the address as written: ${rest}`])],
-      source: sourceCitation(word.source),
+      source: word.source,
       confidence: 'inferred',
     };
   }
   const [office] = officeRows(address.split(' ')[0]!);
-  return office && { lines: [`${office.symbol}: ${office.name}`], source: sourceCitation(office.source), confidence: 'inferred' };
+  return office && { lines: [`${office.symbol}: ${office.name}`], source: office.source, confidence: 'inferred' };
 }
 
 /** The first word where it is one that addresses begin with, and the rest. */
 function parted(address: string): [word: AddressWord | undefined, rest: string] {
-  const first = address.split(' ', 1)[0]!.toUpperCase();
+  const first = firstWord(address);
   const word = addressWords().find((row) => row.word === first);
   return [word, word ? address.slice(first.length).trim() : ''];
+}
+
+function firstWord(address: string): string {
+  return address.split(' ', 1)[0]!.toUpperCase();
+}
+
+/** A first word one letter away from AMEMBASSY and the like, before the name of a post: a slip of transmission. */
+function bySlip({ lexicon }: Subject, address: string): Known | undefined {
+  const first = firstWord(address);
+  const word = addressWords().find((row) => row.word.length > 5 && isOneEditAway(first, row.word));
+  const [post] = word ? lexicon.postRows(address.slice(first.length)) : [];
+  if (!word || !post) return undefined;
+  return {
+    lines: [`Inferred: ${first} is probably ${word.word}.`, postLine(post)],
+    source: post.source,
+    confidence: 'inferred',
+  };
 }
 
 /** The station of a message number in words; undefined for one that no list has. */
 export function stationLine({ lexicon }: Pick<Subject, 'lexicon'>, post: string): { line: string; source: string } | undefined {
   const rows = lexicon.postRows(postName(post));
+  const [office] = rows.length === 0 ? officeRows(post) : [];
+  if (office && office.name !== '') return { line: `${office.symbol}: ${office.name}`, source: office.source };
   if (rows.length === 0) return undefined;
-  return { line: rows.map(postLine).join(' or '), source: sourceCitation(rows[0]!.source) };
+  return { line: rows.map(postLine).join(' or '), source: rows[0]!.source };
 }

@@ -10,7 +10,6 @@ import type { Pointer } from '../../meaning/pointers';
 import { referencesOf } from '../../meaning/references';
 import type { Reference } from '../../meaning/references';
 import type { CableTree } from '../../syntax/tree';
-import { sourceCitation } from '../../vocabulary';
 import type { CableSummary } from '../../workspace/traffic';
 import { letterOf } from '../mentions';
 import { contains } from '../ranges';
@@ -52,7 +51,7 @@ async function explainEntry(entry: Reference, subject: Subject): Promise<Explana
   return {
     title: `${label} · ${shortText(entry.text)}`,
     lines: [`What is referred to: ${KINDS[entry.kind]}.`, ...notes],
-    sources: [sourceCitation('obs')],
+    sources: ['obs'],
     confidence: entry.kind === 'other' ? 'unknown' : 'inferred',
   };
 }
@@ -144,7 +143,7 @@ function septel(title: string): Explanation {
   return {
     title,
     lines: ['A separate telegram, whose number the writer did not have or did not give.'],
-    sources: [sourceCitation('gk-words')],
+    sources: ['gk-words'],
     confidence: 'inferred',
   };
 }

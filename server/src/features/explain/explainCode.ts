@@ -3,7 +3,7 @@ import { levelOf } from '../../meaning/classificationLine';
 import { firstToken } from '../../meaning/identity';
 import { tokensOf } from '../../meaning/tokens';
 import { LineKind } from '../../syntax/lineKind';
-import { operatingSignals, precedences, securityProsigns, sourceCitation } from '../../vocabulary';
+import { operatingSignals, precedences, securityProsigns } from '../../vocabulary';
 import type { Subject } from './context';
 import type { Explanation } from './explanation';
 
@@ -23,7 +23,7 @@ export function explainPrecedence(subject: Subject): Explanation {
       ...(both ? [`${pair}: ${both.name}. ${sentence(both.handling)}`] : []),
       ...(row.legacyNames.length === 0 ? [] : [`Also called ${row.legacyNames.join(', ')}.`]),
     ],
-    sources: [sourceCitation(row.source), ...(both ? [sourceCitation(both.source)] : [])],
+    sources: [row.source, ...(both ? [both.source] : [])],
     confidence: 'sourced',
     page: 'vocabulary/precedences.md',
   };
@@ -38,7 +38,7 @@ export function explainSignal({ code }: Subject): Explanation {
   return {
     title: `${code} · ${row.meaning || 'operating signal'}`,
     lines: row.note === '' ? [] : [sentence(row.note)],
-    sources: [sourceCitation(row.source)],
+    sources: [row.source],
     confidence: row.meaning === '' ? 'unknown' : 'sourced',
     page: 'vocabulary/operating-signals.md',
   };
@@ -59,7 +59,7 @@ export function explainSecurityProsign({ code, cable }: Subject): Explanation {
       ...(special ? [`${special.letters}: ${special.classification}`] : []),
       ...(level === undefined ? [] : [`The classification line ${agrees ? 'agrees' : 'says otherwise'}: ${level}.`]),
     ],
-    sources: parts.map((part) => (part ? sourceCitation(part.source) : '')),
+    sources: parts.map((part) => part?.source ?? ''),
     confidence: 'sourced',
     page: 'vocabulary/security-prosigns.md',
   };
@@ -81,7 +81,7 @@ export function explainCaption({ token, code, lexicon }: Subject): Explanation {
       ...(row.meaning === '' ? ['Not known: no source gives its meaning.'] : []),
       ...(row.note === '' ? [] : [sentence(row.note)]),
     ],
-    sources: [sourceCitation(row.source)],
+    sources: [row.source],
     confidence: row.meaning === '' ? 'unknown' : 'sourced',
     page: 'vocabulary/captions.md',
   };

@@ -3,7 +3,6 @@ import { readSection } from '../../meaning/classificationLine';
 import { dateOf, numberOf } from '../../meaning/identity';
 import { canonicalNumber, findMessageNumbers } from '../../meaning/messageNumber';
 import { headKind, LineKind } from '../../syntax/lineKind';
-import { sourceCitation } from '../../vocabulary';
 import type { Subject } from './context';
 import { stationLine } from './explainAddress';
 import type { Explanation } from './explanation';
@@ -29,7 +28,7 @@ export function explainMessageNumber(subject: Subject): Explanation {
       ...(onPage ? [pageLine(found.number, own?.number)] : []),
       ...(copies > 1 ? [`In this workspace there are ${copies} copies of it.`] : []),
     ],
-    sources: [station?.source ?? '', sourceCitation('obs')],
+    sources: [station?.source ?? '', 'obs'],
     confidence: station ? 'sourced' : 'unknown',
     page: 'vocabulary/posts.md',
   };
@@ -55,7 +54,7 @@ export function explainSerial({ token, cable, place }: Subject): Explanation {
       ...(own === undefined ? [] : [`The cable's number is ${own}: ${agrees ? 'it agrees' : 'it differs'}.`]),
       ...(section === undefined ? [] : [`Section ${Number(section)} of the transmission.`]),
     ],
-    sources: [sourceCitation('fah2-321'), sourceCitation('obs')],
+    sources: ['fah2-321', 'obs'],
     confidence: 'sourced',
   };
 }
@@ -72,7 +71,7 @@ export function explainSection({ token, place }: Subject): Explanation {
     : read.page === undefined
       ? `The place where section ${read.section} of ${read.total} begins; pages are counted by sections.`
       : `Section and page, of ${parts}; which of the two numbers is which is not known for certain.`;
-  return { title, lines: [meaning], sources: [sourceCitation('obs'), sourceCitation('acp127')], confidence: 'sourced' };
+  return { title, lines: [meaning], sources: ['obs', 'acp127'], confidence: 'sourced' };
 }
 
 /** The number behind an address that its sender counts for each station. */
@@ -80,7 +79,7 @@ export function explainContinuityNumber({ token }: Subject): Explanation {
   return {
     title: `${token.text} · message continuity number`,
     lines: ['The sender counts the messages to each station of the State Department: a gap tells that one was lost.'],
-    sources: [sourceCitation('fah2-321')],
+    sources: ['fah2-321'],
     confidence: 'sourced',
   };
 }
@@ -99,7 +98,7 @@ export function explainTransmissionIdentification({ token, code }: Subject): Exp
             `${number}: the number of this message on the channel; it is not the number of the cable.`,
           ]),
     ],
-    sources: [sourceCitation('fah2-321-1'), sourceCitation('obs')],
+    sources: ['fah2-321-1', 'obs'],
     confidence: channel === undefined ? 'unknown' : 'sourced',
   };
 }

@@ -1,6 +1,6 @@
 /** Office symbols: between double slashes behind an address, in attention lines, in distributions, of drafters. */
 import { headKind, LineKind } from '../../syntax/lineKind';
-import { officeRows, sourceCitation } from '../../vocabulary';
+import { officeRows } from '../../vocabulary';
 import type { Subject } from './context';
 import type { Confidence, Explanation, ListTable } from './explanation';
 
@@ -26,7 +26,7 @@ export function explainOffice(subject: Subject): Explanation {
       ...(known ? [] : ['Not known: the symbol stands in no list that was read.']),
       ...(distribution && copies !== undefined ? [copiesLine(Number(copies))] : []),
     ],
-    sources: [sourceCitation(known?.source ?? '')],
+    sources: [known?.source ?? ''],
     confidence: confidenceOf(known, symbol),
     page: PAGE,
   };
@@ -52,7 +52,7 @@ export function explainOffices(subject: Subject): Explanation {
         : 'Offices at the addressee that are to have the message.',
       offices.length > 0 ? list : 'None of the symbols stands in a list that was read.',
     ],
-    sources: [attention ? ATTENTION : OFFICES, ...offices.map(({ source }) => source)].map(sourceCitation),
+    sources: [attention ? ATTENTION : OFFICES, ...offices.map(({ source }) => source)],
     confidence: 'sourced',
     page: PAGE,
   };
@@ -62,10 +62,10 @@ const ATTENTION = 'fah2-250';
 const OFFICES = 'fah2-232';
 
 /** The office of a symbol: the user's own, the listed one, that of its first part. */
-function officeOf(symbol: string, { lexicon }: Subject): KnownOffice | undefined {
+function officeOf(symbol: string, { lexicon, year }: Subject): KnownOffice | undefined {
   const own = lexicon.ownOffice(symbol);
   if (own !== undefined) return { symbol, name: own, source: 'own' };
-  return officeRows(symbol).find(({ name }) => name !== '');
+  return officeRows(symbol, year).find(({ name }) => name !== '');
 }
 
 function confidenceOf(known: KnownOffice | undefined, symbol: string): Confidence {

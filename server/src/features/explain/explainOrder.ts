@@ -5,7 +5,7 @@ import { executiveOrderOf } from '../../meaning/factsFields';
 import { classificationOf } from '../../meaning/factsHeader';
 import { dateOf } from '../../meaning/identity';
 import type { ClassificationLevel, Declassification } from '../../meaning/model';
-import { declassificationCodes, executiveOrders, orderReasons, sourceCitation } from '../../vocabulary';
+import { declassificationCodes, executiveOrders, orderReasons } from '../../vocabulary';
 import type { DeclassificationCode, OrderReason } from '../../vocabulary';
 import type { Subject } from './context';
 import type { Explanation, ListTable } from './explanation';
@@ -30,7 +30,7 @@ export function explainOrder({ code, cable }: Subject): Explanation {
       ...(sent === undefined ? [] : [atItsTime(sent, from, to)]),
       ...(code === '12958' && to !== '' ? ['Amended by E.O. 13292: reasons 1.4 in the place of 1.5 from 2003 on.'] : []),
     ],
-    sources: rows.map(({ source }) => sourceCitation(source)),
+    sources: [first.source],
     confidence: 'sourced',
     page: PAGE,
   };
@@ -56,7 +56,7 @@ export function explainDeclassification(subject: Subject): Explanation {
   return {
     title,
     lines: [...codes.flatMap((code, index) => codeLine(code, rows[index])), ...statement(read, subject)],
-    sources: [...rows.map((row) => (row ? sourceCitation(row.source) : '')), ...formSources(order?.order)],
+    sources: rows.length > 0 ? rows.map((row) => row?.source ?? '') : formSources(order?.order),
     confidence: codes.length > 0 && rows.every((row) => row === undefined) ? 'unknown' : 'sourced',
     page: PAGE,
   };
@@ -121,7 +121,7 @@ function scheduled(read: Declassification, { cable }: Subject): string[] {
 function formSources(order: string | undefined): string[] {
   return executiveOrders()
     .filter((row) => order !== undefined && row.order.startsWith(`E.O. ${order}`))
-    .map(({ source }) => sourceCitation(source));
+    .map(({ source }) => source);
 }
 
 /** The reasons of a line, each with what it stands for under the order of the time. */
@@ -136,7 +136,7 @@ export function explainReason(subject: Subject): Explanation {
   return {
     title: `${token.text.replace(/\s+/g, ' ')} · reasons for classification`,
     lines: reasons.length > 0 ? [list] : ['No reasons that can be read.'],
-    sources: rows.map((row) => (row ? sourceCitation(row.source) : '')),
+    sources: rows.map((row) => row?.source ?? ''),
     confidence: reasons.length > 0 && rows.every((row) => row !== undefined) ? 'sourced' : 'unknown',
     page: PAGE,
   };

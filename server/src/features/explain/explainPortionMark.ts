@@ -1,7 +1,7 @@
 import { levelOf } from '../../meaning/classificationLine';
 import { classificationOf } from '../../meaning/factsHeader';
 import { readMark } from '../../meaning/portionMark';
-import { sourceCitation, termRow } from '../../vocabulary';
+import { termRow } from '../../vocabulary';
 import type { Subject } from './context';
 import type { Explanation } from './explanation';
 
@@ -17,7 +17,7 @@ export function explainPortionMark({ token, cable }: Subject): Explanation {
       ...parts.map((part, index) => (rows[index] ? `${part}: ${rows[index].meaning}` : `${part}: not known.`)),
       ...(whole === undefined ? [] : [`The cable as a whole: ${whole}${comparison(parts[0] ?? '', whole)}.`]),
     ],
-    sources: rows.map((row) => (row ? sourceCitation(row.source) : '')),
+    sources: rows.map((row) => row?.source ?? ''),
     confidence: rows[0] ? 'sourced' : 'unknown',
     page: 'vocabulary/terms.md',
   };

@@ -5,7 +5,7 @@
  */
 import { tokensOf } from '../../meaning/tokens';
 import { isRoutingIndicator } from '../../syntax/scan';
-import { normalisedAddress, routingLetters, sourceCitation } from '../../vocabulary';
+import { normalisedAddress, routingLetters } from '../../vocabulary';
 import type { RoutingIndicator, RoutingIndicatorKind, RoutingLetters } from '../../vocabulary';
 import type { Subject } from './context';
 import type { Explanation, ListTable } from './explanation';
@@ -54,15 +54,20 @@ function listed(subject: Subject, rows: readonly RoutingIndicator[], address: st
     lines: [
       describe(best),
       ...(unmatched ? [unmatchedLine(address, rows)] : []),
-      ...(best.note === '' ? [] : [`Noted: ${best.note}`]),
+      ...(best.note === '' ? [] : [noted(best.note)]),
       ...(best.confidence === 'inferred' ? ['Inferred: no directory confirms it.'] : []),
       ...(earlier ? [EARLIER] : []),
       ...sharers(others, rows.length),
     ],
-    sources: [sourceCitation(best.source)],
+    sources: [best.source],
     confidence: best.confidence === 'inferred' || (earlier && !meant) ? 'inferred' : 'sourced',
     page: PAGE,
   };
+}
+
+/** The note of a row, which begins with the number of cables that it was met in. */
+function noted(note: string): string {
+  return /^\d/.test(note) ? `Met in ${note}` : `Noted: ${note}`;
 }
 
 function describe(row: RoutingIndicator): string {
@@ -107,7 +112,7 @@ function subAddress({ code, lexicon }: Subject): Explanation | undefined {
       `Inferred: the first six letters are those of ${post.addressee}; ${code} itself stands in no directory.`,
       describe(post),
     ],
-    sources: [sourceCitation(post.source)],
+    sources: [post.source],
     confidence: 'inferred',
     page: PAGE,
   };
@@ -124,7 +129,7 @@ function slip({ code, year, lexicon }: Subject, address: string | undefined): Ex
       `Inferred: ${code} stands in no directory; ${meant.indicator} differs by one letter and serves this address.`,
       describe(meant),
     ],
-    sources: [sourceCitation(meant.source)],
+    sources: [meant.source],
     confidence: 'inferred',
     page: PAGE,
   };
@@ -151,7 +156,7 @@ function byLetters({ code, year }: Subject, address: string | undefined): Explan
         ...(suffix ? [`${suffix.letters} as a suffix: ${suffix.meaning}, once; many suffixes are no longer used.`] : []),
         ...beside,
       ],
-      sources: [sourceCitation(relay.source)],
+      sources: [relay.source],
       confidence: 'inferred',
       page: PAGE,
     };
@@ -166,7 +171,7 @@ function byLetters({ code, year }: Subject, address: string | undefined): Explan
   return {
     title: `${code} · routing indicator, not known`,
     lines: [network, ...earlier, ...beside],
-    sources: nation ? [sourceCitation(nation.source)] : [],
+    sources: nation ? [nation.source] : [],
     confidence: 'unknown',
     page: PAGE,
   };

@@ -1,6 +1,5 @@
 import type { CableEra } from '../../meaning/era';
 import { meaningsOfTag } from '../../meaning/tags';
-import { sourceCitation } from '../../vocabulary';
 import type { Era, Lexicon, Tag } from '../../vocabulary';
 import type { Subject } from './context';
 import type { Explanation, ListTable } from './explanation';
@@ -54,7 +53,7 @@ export function explainMeanings(code: string, era: CableEra, meanings: readonly 
   return {
     title: `${code} · ${meanings.map(meaningOf).join(' / ')}`,
     lines: linesOf(code, era, meanings, lexicon),
-    sources: [...meanings.map((row) => sourceCitation(row.source)), ...(hasCategory(meanings) ? [CATEGORY_SOURCE] : [])],
+    sources: [...meanings.map((row) => row.source), ...(hasCategory(meanings) ? [CATEGORY_SOURCE] : [])],
     confidence: meanings.some(({ meaning }) => meaning !== '') ? 'sourced' : 'unknown',
     page: PAGE,
   };

@@ -2,7 +2,7 @@
 import { levelOf } from '../../meaning/classificationLine';
 import type { Token, TokenKind } from '../../meaning/token';
 import { headKind, LineKind } from '../../syntax/lineKind';
-import { declassificationCodes, sourceCitation, termRow, termWithin } from '../../vocabulary';
+import { declassificationCodes, termRow, termWithin } from '../../vocabulary';
 import type { Term } from '../../vocabulary';
 import { shortText } from '../shortText';
 import type { Subject } from './context';
@@ -42,7 +42,7 @@ export function explainTerm(subject: Subject): Explanation | undefined {
   return {
     title: `${shortText(token.text.replace(/:$/, ''))} · ${row.title}`,
     lines: row.meaning === '' ? [] : [row.meaning],
-    sources: [sourceCitation(row.source)],
+    sources: [row.source],
     confidence: 'sourced',
     page: 'vocabulary/terms.md',
   };

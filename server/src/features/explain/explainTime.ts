@@ -3,7 +3,6 @@ import { describeMoment, parseDateTimeGroup } from '../../meaning/dateTimeGroup'
 import { parseFilingTime } from '../../meaning/filingTime';
 import { dateOf, firstToken } from '../../meaning/identity';
 import { LineKind } from '../../syntax/lineKind';
-import { sourceCitation } from '../../vocabulary';
 import type { Subject } from './context';
 import type { Explanation } from './explanation';
 
@@ -18,7 +17,7 @@ export function explainDateTimeGroup(subject: Subject): Explanation {
     lines: sent
       ? [...moment(sent, subject), ...(filed ? [`Filed ${distance(sent, filed)} (${filing.token.text}).`] : [])]
       : ['Not a moment that can be read: day, hour, minute, Z, month, year.'],
-    sources: [`ACP 121; ${sourceCitation('fah2-321')}`],
+    sources: ['ACP 121', 'fah2-321'],
     confidence: sent ? 'sourced' : 'unknown',
   };
 }
@@ -35,7 +34,7 @@ export function explainFilingTime(subject: Subject): Explanation {
       `Day ${Number(day)} of the year, ${hour}:${minute} UTC: when the calling station filed the message.`,
       ...(filed ? [...moment(filed, subject), `It was filed ${distance(sent, filed)}.`] : []),
     ],
-    sources: [sourceCitation('fah2-321')],
+    sources: ['fah2-321'],
     confidence: 'sourced',
   };
 }

@@ -1,5 +1,6 @@
 import { MarkupKind } from 'vscode-languageserver-types';
 import type { MarkupContent } from 'vscode-languageserver-types';
+import { citationsOf } from '../../vocabulary';
 
 /**
  * How well an explanation is founded. `sourced`: a table's row with a source, or what the words of the cable say
@@ -17,7 +18,7 @@ export interface ListTable {
 export interface Explanation {
   readonly title: string;
   readonly lines: readonly (string | ListTable)[];
-  /** Where it is known from. */
+  /** Where it is known from: cells of the column `source` of the tables, or words of their own. */
   readonly sources: readonly string[];
   readonly confidence: Confidence;
   /** The page of the documentation that tells more, relative to its folder: `vocabulary/tags.md`. */
@@ -68,10 +69,10 @@ function markdownTable({ columns, rows }: ListTable): string {
   return [line(columns), `|${' --- |'.repeat(columns.length)}`, ...rows.map(line)].join('\n');
 }
 
-/** The sources, each once. */
+/** The sources as citations, each once. */
 function sourceLine(sources: readonly string[]): string | undefined {
-  const shown = new Set(sources.filter((source) => source !== ''));
-  return shown.size > 0 ? `Source: ${[...shown].join('; ')}` : undefined;
+  const shown = citationsOf(sources);
+  return shown.length > 0 ? `Source: ${shown.join('; ')}` : undefined;
 }
 
 /** Signs that are markup anywhere, at the beginning of a line, and in addresses that become links by themselves. */

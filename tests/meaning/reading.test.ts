@@ -3,12 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { classifyLine } from '../../server/src/syntax/classifyLine';
 import { kindOf, LineState, stateAfter } from '../../server/src/syntax/lineKind';
-import { corpus } from '../support/corpus';
 import { KIND_NAMES } from '../support/kinds';
-import { coverageOf, coverageTable } from './coverage';
 
 const page = readFileSync(fileURLToPath(new URL('../../docs/reading.md', import.meta.url)), 'utf8');
-const files = corpus();
 
 /** The lines of each block of examples: their kind, and what they are. */
 const examples = [...page.matchAll(/^```kinds\n(.*?)^```/gms)].map(([, block]) =>
@@ -37,11 +34,5 @@ describe('docs/reading.md', () => {
     const shown = new Set(examples.flat().map(([kind]) => kind));
     const kinds = KIND_NAMES.filter((kind) => kind !== 'Blank' && !kind.endsWith('Continuation'));
     expect(kinds.filter((kind) => !shown.has(kind))).toEqual([]);
-  });
-
-  it.runIf(files.length > 0)('tells how much of real headers is understood', () => {
-    const table = coverageTable(coverageOf(files.map(({ text }) => text)));
-    const [, shown] = /<!-- coverage -->\n(.*?)<!-- \/coverage -->/s.exec(page)!;
-    expect(shown!.trim(), `The table of the page is to be:\n${table}\n`).toBe(table);
   });
 });

@@ -1,0 +1,111 @@
+import { CodeActionKind } from 'vscode-languageserver-types';
+import type { CodeAction, Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
+import type { CableDocument } from '../syntax/document';
+import type { Lexicon } from '../vocabulary';
+import { diagnosticOf, findingsIn } from './diagnose';
+import type { RatedFinding } from './diagnose';
+import { fixAllEdits } from './fixAll';
+import type { Fix, Profile } from './rule';
+import { SOURCE_ACTIONS } from './sourceActions';
+import type { RuleChoice } from './severity';
+
+export const FIX_ALL = `${CodeActionKind.SourceFixAll}.cablegram`;
+
+/** What code actions draw on. */
+export interface ActionContext {
+  readonly profile: Profile;
+  readonly choice: RuleChoice;
+  readonly lexicon: Lexicon;
+  readonly documentation: string;
+  /** The kinds that are asked for; all where absent. */
+  readonly only?: readonly string[];
+  /** The name of the command that silences a finding; absent where the client has none. */
+  readonly silence?: string;
+}
+
+/** Whether actions of a kind are asked for: of that kind, or of one that it belongs to. */
+function isWanted(kind: string, only: readonly string[] | undefined): boolean {
+  return only === undefined || only.some((asked) => asked === '' || kind === asked || kind.startsWith(`${asked}.`));
+}
+
+/** Fixes of the findings in a range, and what can be done to the file as a whole. A received copy is mended by hand only. */
+export function codeActions(document: CableDocument, range: Range, context: ActionContext): CodeAction[] {
+  const { only, profile } = context;
+  return [
+    ...(isWanted(CodeActionKind.QuickFix, only) ? quickFixes(document, range, context) : []),
+    ...(profile === 'draft' ? sourceActions(document, context) : []),
+  ];
+}
+
+function quickFixes(document: CableDocument, range: Range, context: ActionContext): CodeAction[] {
+  const { profile, choice, lexicon } = context;
+  const all = findingsIn(document, profile, choice, lexicon, 'now');
+  const near = all.filter(({ finding }) => touch(finding.range, range));
+  return [
+    ...near.flatMap((rated) => fixesOf(rated, profile).map((fix) => fixAction(document, fix, rated, context))),
+    ...(profile === 'draft' ? fixAllOfAKind(document, near, all, context) : []),
+    ...near.flatMap((rated) => silenceAction(document, rated, context)),
+  ];
+}
+
+/** In a received copy only what mends a slip of transcription. */
+function fixesOf({ finding }: RatedFinding, profile: Profile): readonly Fix[] {
+  return (finding.fixes?.() ?? []).filter(({ transcription }) => profile === 'draft' || transcription);
+}
+
+function fixAction(document: CableDocument, fix: Fix, rated: RatedFinding, context: ActionContext): CodeAction {
+  return {
+    title: fix.title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [diagnosticOf(rated, document.uri, context.documentation)],
+    isPreferred: fix.preferred,
+    edit: editOf(document, fix.edits),
+  };
+}
+
+/** One action for each rule near the cursor that has more than one finding with a safe fix in the file. */
+function fixAllOfAKind(
+  document: CableDocument,
+  near: readonly RatedFinding[],
+  all: readonly RatedFinding[],
+  { choice, lexicon }: ActionContext,
+): CodeAction[] {
+  return [...new Set(near.map(({ rule }) => rule))].flatMap((rule) => {
+    const fixable = all.filter((other) => other.rule === rule && other.finding.fixes?.().some(({ safe }) => safe));
+    if (fixable.length < 2) return [];
+    const edits = fixAllEdits(document, { ...choice, rule: rule.id }, lexicon);
+    if (edits.length === 0) return [];
+    const title = `Fix all in this file: ${rule.title}`;
+    return [{ title, kind: CodeActionKind.QuickFix, edit: editOf(document, edits) }];
+  });
+}
+
+function silenceAction(document: CableDocument, { rule, finding }: RatedFinding, { silence }: ActionContext): CodeAction[] {
+  if (silence === undefined) return [];
+  const title = `Silence this finding of ${rule.id} in cablegram.json`;
+  const found = { uri: document.uri, rule: rule.id, text: document.getText(finding.range) };
+  return [{ title, kind: CodeActionKind.QuickFix, command: { title, command: silence, arguments: [found] } }];
+}
+
+/** What can be done to a draft as a whole. */
+function sourceActions(document: CableDocument, { only, choice, lexicon }: ActionContext): CodeAction[] {
+  const offered = [
+    { kind: FIX_ALL, title: 'Fix all that can be fixed safely', edits: () => fixAllEdits(document, choice, lexicon) },
+    ...SOURCE_ACTIONS.map(({ kind, title, edits }) => ({ kind, title, edits: () => edits(document, lexicon) })),
+  ];
+  return offered
+    .filter(({ kind }) => isWanted(kind, only))
+    .flatMap(({ kind, title, edits }) => {
+      const made = edits();
+      return made.length === 0 ? [] : [{ title, kind, edit: editOf(document, made) }];
+    });
+}
+
+function editOf(document: CableDocument, edits: readonly TextEdit[]): WorkspaceEdit {
+  return { documentChanges: [{ textDocument: { uri: document.uri, version: document.version }, edits: [...edits] }] };
+}
+
+function touch(one: Range, other: Range): boolean {
+  const before = (a: Range['start'], b: Range['start']): boolean => a.line < b.line || (a.line === b.line && a.character < b.character);
+  return !before(one.end, other.start) && !before(other.end, one.start);
+}

@@ -1,0 +1,64 @@
+import { diffLines } from 'diff';
+import type { TextEdit } from 'vscode-languageserver-types';
+import type { CableDocument } from '../syntax/document';
+
+/** The edits as changes that apply one after the other, the last of the text first. */
+export function applied(document: CableDocument, edits: readonly TextEdit[]): CableDocument {
+  const changes = inOrder(edits)
+    .reverse()
+    .map(({ range, newText }) => ({ range, text: newText }));
+  return changes.length === 0 ? document : document.update(changes, document.version);
+}
+
+/** Whole sets of edits, each only where it overlaps none of those before it. */
+export function withoutOverlaps(sets: readonly (readonly TextEdit[])[]): TextEdit[] {
+  const taken: TextEdit[] = [];
+  for (const edits of sets) {
+    if (!edits.some((edit) => taken.some((other) => overlap(edit, other)))) taken.push(...edits);
+  }
+  return taken;
+}
+
+function overlap({ range: one }: TextEdit, { range: other }: TextEdit): boolean {
+  return compare(one.start, other.end) <= 0 && compare(other.start, one.end) <= 0;
+}
+
+function inOrder(edits: readonly TextEdit[]): TextEdit[] {
+  return [...edits].sort((one, other) => compare(one.range.start, other.range.start));
+}
+
+type Place = TextEdit['range']['start'];
+
+function compare(one: Place, other: Place): number {
+  return one.line - other.line || one.character - other.character;
+}
+
+/** The edits by whole lines that make one text of another. */
+export function lineEdits(before: CableDocument, after: CableDocument): TextEdit[] {
+  const edits: TextEdit[] = [];
+  let line = 0;
+  let removed = 0;
+  let added = '';
+  const flush = (): void => {
+    if (removed === 0 && added === '') return;
+    const start = { line: line - removed, character: 0 };
+    edits.push({ range: { start, end: { line, character: 0 } }, newText: added });
+    removed = 0;
+    added = '';
+  };
+  for (const part of diffLines(before.getText(), after.getText())) {
+    if (part.added) {
+      added += part.value;
+      continue;
+    }
+    if (part.removed) {
+      removed += part.count;
+      line += part.count;
+      continue;
+    }
+    flush();
+    line += part.count;
+  }
+  flush();
+  return edits;
+}
