@@ -84,7 +84,9 @@ describe('codes of your own', () => {
     await client.until(() => client.refreshes === 4);
     expect(await unknown('in/a.cable')).toEqual([]);
     expect(await unknown('b.cable')).toEqual([]);
-    // What is not there is nothing to tell of.
+    // A configuration file is no cable, and one that is not there is nothing to tell of.
+    const reference = { textDocument: { uri: uri('b.cable') }, position: { line: 21, character: 10 } };
+    expect(await client.request('textDocument/definition', reference)).toEqual([]);
     expect(client.logged.join('\n')).not.toContain('cablegram.json');
   });
 
@@ -143,8 +145,17 @@ describe('codes of your own', () => {
     client.connection.onRequest('cablegram/files/read', async (): Promise<{ text: string } | null> =>
       ++reads === 1 ? late : { text: JSON.stringify(OWN) },
     );
+    const asked = new Promise<void>((resolve) => {
+      client.settings = (scope: string | undefined) => {
+        if (scope !== undefined) resolve();
+        return {};
+      };
+    });
     await client.open('vfs://host/cables/a.cable', WRONG);
     const report = client.pull('vfs://host/cables/a.cable');
+    await asked;
+    // When another answer has come, the settings have arrived too, and the file is waited for.
+    await client.request('textDocument/documentSymbol', { textDocument: { uri: 'vfs://host/cables/b.cable' } });
     const changes = [{ uri: 'vfs://host/cables/cablegram.json', type: 1 }];
     await client.notify('workspace/didChangeWatchedFiles', { changes });
     await client.until(() => client.refreshes === 1);

@@ -32,7 +32,7 @@ Exit status: 0 success, 1 problems found, 2 the command line or a file is at fau
 export const COMMAND_HELP: Readonly<Record<Command, string>> = {
   lint: `Usage: cablegram lint FILES [OPTIONS]
 
-Reports what is wrong with cables. For each the nearest cablegram.json counts, from its folder upward.
+Reports what is wrong with cables. The nearest cablegram.json upward adds codes of your own.
 ${FILES}
 
 Options:

@@ -1,7 +1,11 @@
-import { TextDocumentSyncKind } from 'vscode-languageserver';
+import { CodeActionKind, TextDocumentSyncKind } from 'vscode-languageserver';
 import type { ClientCapabilities, ServerCapabilities } from 'vscode-languageserver';
 import { MarkupKind } from 'vscode-languageserver-types';
+import { FIX_ALL, ORGANIZE_TAGS, RENUMBER_PARAGRAPHS } from '../service';
 import type { CableLanguageService, FoldingAbilities } from '../service';
+
+/** The kinds of code actions, the most general first. */
+const CODE_ACTION_KINDS = [CodeActionKind.QuickFix, FIX_ALL, ORGANIZE_TAGS, RENUMBER_PARAGRAPHS];
 
 /** What of the client's abilities the server goes by. */
 export interface ClientAbilities {
@@ -15,6 +19,7 @@ export interface ClientAbilities {
   readonly definitionLinks: boolean;
   readonly workspaceFolders: boolean;
   readonly nestedSymbols: boolean;
+  readonly documentChanges: boolean;
   readonly folding: FoldingAbilities;
 }
 
@@ -29,6 +34,7 @@ export function abilitiesOf({ workspace, textDocument }: ClientCapabilities): Cl
     refreshInlayHints: workspace?.inlayHint?.refreshSupport === true,
     definitionLinks: textDocument?.definition?.linkSupport === true,
     workspaceFolders: workspace?.workspaceFolders === true,
+    documentChanges: workspace?.workspaceEdit?.documentChanges === true,
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     folding: {
       collapsedText: textDocument?.foldingRange?.foldingRange?.collapsedText === true,
@@ -41,11 +47,12 @@ export function abilitiesOf({ workspace, textDocument }: ClientCapabilities): Cl
 export function capabilitiesFor(client: ClientAbilities, service: CableLanguageService): ServerCapabilities {
   return {
     positionEncoding: 'utf-16',
-    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: false },
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     documentSymbolProvider: { label: 'Cable' },
     foldingRangeProvider: true,
     hoverProvider: true,
     completionProvider: { triggerCharacters: [' ', '/', '('], resolveProvider: true },
+    codeActionProvider: { codeActionKinds: [...CODE_ACTION_KINDS] },
     inlayHintProvider: true,
     definitionProvider: true,
     documentHighlightProvider: true,

@@ -10,6 +10,9 @@ export class Diagnostics {
   private readonly openings = new Map<string, number>();
   private lastOpening = 0;
   private readonly waiting = new Map<string, ReturnType<typeof setTimeout>>();
+  /** Documents that have been opened or saved since the rules on the whole text were last run. */
+  private readonly unchecked = new Set<string>();
+  private saves = 0;
 
   constructor(
     private readonly connection: Connection,
@@ -32,13 +35,29 @@ export class Diagnostics {
   }
 
   private build(document: CableDocument, settings: Settings, previous: string | undefined): DocumentDiagnosticReport {
-    const resultId = `${this.openings.get(document.uri) ?? 0}.${document.version}.${this.configuration.revision}`;
+    const { uri, version } = document;
+    const resultId = `${this.openings.get(uri) ?? 0}.${version}.${this.saves}.${this.configuration.revision}`;
     if (resultId === previous) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
-    return { kind: DocumentDiagnosticReportKind.Full, resultId, items: this.service.diagnose(document, settings) };
+    return { kind: DocumentDiagnosticReportKind.Full, resultId, items: this.diagnose(document, settings) };
+  }
+
+  /** What rules on the whole text find is kept from one saving to the next, unless they are to run as one types. */
+  private diagnose(document: CableDocument, settings: Settings): Diagnostic[] {
+    if (settings.styleRules === 'onType') return this.service.diagnose(document, settings);
+    if (this.unchecked.delete(document.uri)) this.service.checkText(document, settings);
+    return this.service.diagnose(document, settings, undefined, 'kept');
   }
 
   opened(uri: string): void {
     this.openings.set(uri, ++this.lastOpening);
+    this.unchecked.add(uri);
+  }
+
+  /** Has the rules on the whole text run again. */
+  saved(uri: string): void {
+    this.saves++;
+    this.unchecked.add(uri);
+    this.refresh();
   }
 
   changed(uri: string): void {
@@ -54,6 +73,7 @@ export class Diagnostics {
 
   closed(uri: string): void {
     this.openings.delete(uri);
+    this.unchecked.delete(uri);
     clearTimeout(this.waiting.get(uri));
     this.waiting.delete(uri);
     if (!this.mode.pull) void this.connection.sendDiagnostics({ uri, diagnostics: [] });
@@ -71,7 +91,7 @@ export class Diagnostics {
     let diagnostics: Diagnostic[] = [];
     try {
       const settings = await this.configuration.of(uri);
-      diagnostics = this.service.diagnose(document, settings);
+      diagnostics = this.diagnose(document, settings);
     } catch (error) {
       this.log.error(`Diagnostics failed for ${uri}: ${(error as Error).stack}`);
     }

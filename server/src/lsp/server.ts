@@ -1,5 +1,6 @@
 import { DidChangeWatchedFilesNotification } from 'vscode-languageserver';
 import type {
+  CodeAction,
   CompletionList,
   Connection,
   Disposable,
@@ -16,6 +17,7 @@ import type { CableDocument, CableLanguageService } from '../service';
 import { abilitiesOf, capabilitiesFor } from './capabilities';
 import type { ClientAbilities } from './capabilities';
 import { clientFiles } from './clientFiles';
+import { withPlainChanges } from './codeActions';
 import { Configuration } from './configuration';
 import { Diagnostics } from './diagnostics';
 import { createDocuments } from './documents';
@@ -136,6 +138,12 @@ class Session {
         service.inlayHints(document, range, await configuration.of(uri)),
       ),
     );
+    connection.onCodeAction(({ textDocument: { uri }, range, context: { only } }, token) =>
+      guard.answer<CodeAction[]>('Code actions', uri, token, [], async (document) => {
+        const actions = service.codeActions(document, range, await configuration.of(uri), { only });
+        return this.client.documentChanges ? actions : actions.map(withPlainChanges);
+      }),
+    );
     connection.onDefinition(({ textDocument: { uri }, position }, token) =>
       guard.answer('Definition', uri, token, [], async (document) => {
         const links = await service.definition(document, position, token);
@@ -188,6 +196,7 @@ class Session {
       this.service.documentChanged(document);
       this.diagnostics.changed(document.uri);
     });
+    this.documents.onDidSave(({ document }) => this.diagnostics.saved(document.uri));
     this.documents.onDidClose(({ document }) => {
       this.service.documentClosed(document.uri);
       this.configuration.forget(document.uri);

@@ -15,7 +15,7 @@ export interface PlacedToken {
 }
 
 /** The first token of a kind in the blocks of a kind. */
-export function firstToken(cable: Cable, block: LineKind, kind: TokenKind): PlacedToken | undefined {
+export function firstToken(cable: Pick<Cable, 'blocks'>, block: LineKind, kind: TokenKind): PlacedToken | undefined {
   for (const place of blocksOfKind(cable, block)) {
     const token = tokensOf(place.block).find((candidate) => candidate.kind === kind);
     if (token) return { token, place };
@@ -24,7 +24,7 @@ export function firstToken(cable: Cable, block: LineKind, kind: TokenKind): Plac
 }
 
 /** When the cable was written, by its date-time group; undefined without a readable one. */
-export function dateOf(cable: Cable): Date | undefined {
+export function dateOf(cable: Pick<Cable, 'blocks'>): Date | undefined {
   const group = firstToken(cable, LineKind.DateTimeGroup, 'dateTimeGroup');
   return group && parseDateTimeGroup(group.token.text.toUpperCase());
 }

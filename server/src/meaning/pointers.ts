@@ -91,6 +91,32 @@ function lettersIn(text: string): string[] {
   return letters;
 }
 
+/** A number of a paragraph as a pointer writes it. */
+export interface PointerNumber {
+  readonly number: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The numbers that stand in a pointer to paragraphs, those between the ends of a range left out. */
+export function writtenNumbers(text: string): PointerNumber[] {
+  return [...text.matchAll(NUMBERS)].flatMap(({ index, 0: written, 1: value }) =>
+    value === undefined ? [] : [{ number: numberOf(value), start: index, end: index + written.length }],
+  );
+}
+
+function numberOf(written: string): number {
+  const word = NUMBER_WORDS.indexOf(written.toUpperCase());
+  return word >= 0 ? word + 1 : Number.parseInt(written, 10);
+}
+
+/** Another number in the form of one that is written: in words where that is, with its letter and its capitals. */
+export function numberLike(written: string, number: number): string {
+  const word = /^\d/.test(written) ? undefined : NUMBER_WORDS[number - 1];
+  if (word === undefined) return `${number}${/\d([A-Za-z])$/.exec(written)?.[1] ?? ''}`;
+  return written === written.toUpperCase() ? word : word.toLowerCase();
+}
+
 function numbersIn(text: string): number[] {
   const numbers: number[] = [];
   let range = false;
@@ -99,8 +125,7 @@ function numbersIn(text: string): number[] {
       range = true;
       continue;
     }
-    const word = NUMBER_WORDS.indexOf(value!.toUpperCase());
-    const number = word >= 0 ? word + 1 : Number.parseInt(value!, 10);
+    const number = numberOf(value!);
     const from = numbers.at(-1);
     if (range && from !== undefined && number > from && number - from < MAX_RANGE) {
       for (let between = from + 1; between < number; between++) numbers.push(between);

@@ -21,10 +21,9 @@ export function servedPlace(
   const own = rows.filter(({ source }) => source === OWN_SOURCE);
   const listed = year !== undefined && year < DIRECTORIES_HOLD_FROM ? [] : rows;
   const certain = own.length > 0 ? own : listed.filter(({ confidence }) => confidence === 'sourced');
-  const written = normalisedAddress(address ?? '');
-  const meant = certain.filter((row) => row.place !== '' && normalisedAddress(row.addressee) === written);
-  const places = distinct((meant.length > 0 ? meant : certain).map(({ place }) => place));
+  const places = distinct(certain.map(({ place }) => place));
   const names = places.length > 0 ? places : distinct(certain.map(({ addressee }) => addressee));
+  const written = normalisedAddress(address ?? '');
   const said = names.some((name) => written.includes(normalisedAddress(name)));
   return names.length === 0 || names.length > MAX_PLACES || said ? undefined : names.join(' / ');
 }

@@ -11,16 +11,20 @@ import type { RuleChoice } from './severity';
 
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.cablegram`;
 
+/** What a client asks for, and can do. */
+export interface AskedActions {
+  /** The kinds that are asked for; all where absent. */
+  readonly only?: readonly string[] | undefined;
+  /** The command that silences a finding; absent where there is none. */
+  readonly silence?: string | undefined;
+}
+
 /** What code actions draw on. */
-export interface ActionContext {
+export interface ActionContext extends AskedActions {
   readonly profile: Profile;
   readonly choice: RuleChoice;
   readonly lexicon: Lexicon;
   readonly documentation: string;
-  /** The kinds that are asked for; all where absent. */
-  readonly only?: readonly string[];
-  /** The name of the command that silences a finding; absent where the client has none. */
-  readonly silence?: string;
 }
 
 /** Whether actions of a kind are asked for: of that kind, or of one that it belongs to. */

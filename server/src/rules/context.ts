@@ -77,6 +77,17 @@ export interface OutlineMark {
   readonly kind: TokenKind;
   readonly text: string;
   readonly range: Range;
+  readonly place: PlacedBlock;
+  /** In units from the block's start. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A line that begins with a number: a paragraph's first, or an item of a list. */
+export interface OutlineLine {
+  readonly place: PlacedBlock;
+  readonly line: NumberedLine;
+  readonly isParagraph: boolean;
 }
 
 /** What rules over the outline of the text read besides. */
@@ -90,7 +101,7 @@ export class OutlineContext extends HeaderContext {
     super(cable, lexicon);
   }
 
-  readonly paragraphs = lazy((): readonly OutlineParagraph[] => {
+  readonly numberedLines = lazy((): readonly OutlineLine[] => {
     const numbered = this.places.flatMap((place) => {
       const line = place.block.kind === LineKind.Paragraph ? readNumberedLine(place.block) : undefined;
       return line ? [{ place, line }] : [];
@@ -98,10 +109,14 @@ export class OutlineContext extends HeaderContext {
     const decided = decideNumbers(
       numbered.map(({ line }) => ({ number: line.number, suffix: line.suffix, marked: line.mark !== undefined })),
     );
-    return numbered
-      .filter((_, index) => decided[index])
-      .map(({ place, line: { number, suffix, mark } }) => ({ number, suffix, mark, place, ...headRanges(place) }));
+    return numbered.map((numberedLine, index) => ({ ...numberedLine, isParagraph: decided[index]! }));
   });
+
+  readonly paragraphs = lazy((): readonly OutlineParagraph[] =>
+    this.numberedLines()
+      .filter(({ isParagraph }) => isParagraph)
+      .map(({ place, line: { number, suffix, mark } }) => ({ number, suffix, mark, place, ...headRanges(place) })),
+  );
 
   /** The marks of a kind in the text, in its order. */
   marks(kind: TokenKind): readonly OutlineMark[] {
@@ -128,6 +143,9 @@ export class OutlineContext extends HeaderContext {
             kind,
             text: place.block.text.slice(start, end),
             range: stretchRange(place, start, end),
+            place,
+            start,
+            end,
           }))
         : [],
     ),

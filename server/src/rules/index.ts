@@ -1,7 +1,10 @@
 export { RULES } from './all';
+export { codeActions, FIX_ALL } from './codeActions';
+export type { AskedActions } from './codeActions';
 export { diagnosticOf, findingsIn } from './diagnose';
 export type { RatedFinding, TextFindings } from './diagnose';
 export type { Category, Fix, Finding, Preset, Profile, Rule, RuleSeverity } from './rule';
+export { ORGANIZE_TAGS, RENUMBER_PARAGRAPHS } from './sourceActions';
 export { keepTextFindings } from './savedFindings';
 export { severityOf, SEVERITIES } from './severity';
 export type { RuleChoice } from './severity';

@@ -67,6 +67,14 @@ export function sameOutline(one: Chunk, other: Chunk): boolean {
 
 const signatures = new WeakMap<Block, string>();
 
+/** What stands beside a pointer tells whether it means this cable: so many units of it. */
+const BESIDE = 60;
+
+/** The text before and behind a stretch of a block, the stretch itself left out. */
+export function textBeside(block: Block, start: number, end: number): readonly [before: string, after: string] {
+  return [block.text.slice(Math.max(0, start - BESIDE), start), block.text.slice(end, end + BESIDE)];
+}
+
 /** All that the outline takes of a block, in one text. */
 function signatureOf(block: Block): string {
   let signature = signatures.get(block);
@@ -79,7 +87,8 @@ function describe(block: Block): string {
   const marks = textMarksOf(block).map(({ kind, start, end }) => {
     let line = 0;
     while (line + 1 < block.lineCount && block.lineStarts[line + 1]! <= start) line++;
-    return `${line},${start - block.lineStarts[line]!} ${kind} ${block.text.slice(start, end)}`;
+    const place = `${line},${start - block.lineStarts[line]!} ${kind} ${block.text.slice(start, end)}`;
+    return kind === 'pointer' ? `${place} ${textBeside(block, start, end).join('|')}` : place;
   });
   return `${block.kind}\n${marks.join('\n')}`;
 }

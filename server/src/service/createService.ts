@@ -1,6 +1,6 @@
 import { complete, resolveCompletion } from '../features/completion/completion';
 import { definition } from '../features/definition';
-import { diagnosticOf, findingsIn } from '../rules';
+import { codeActions, diagnosticOf, findingsIn, keepTextFindings } from '../rules';
 import { documentHighlights } from '../features/documentHighlight';
 import { documentSymbols } from '../features/documentSymbols';
 import { foldingRanges } from '../features/foldingRanges';
@@ -37,6 +37,15 @@ export function createCableLanguageService(host: ServiceHost): CableLanguageServ
         diagnosticOf(finding, document.uri, host.documentation),
       );
     },
+    checkText: ({ tree }, { vocabulary }) => keepTextFindings(tree, lexiconOf(vocabulary)),
+    codeActions: (document, range, settings, asked) =>
+      codeActions(document, range, {
+        ...asked,
+        profile: profileOf(document, settings),
+        choice: { preset: settings.preset, severities: settings.rules },
+        lexicon: lexiconOf(settings.vocabulary),
+        documentation: host.documentation,
+      }),
     complete: (document, position, settings) =>
       complete(document, position, { ...host, traffic: index.traffic, lexicon: lexiconOf(settings.vocabulary) }),
     resolveCompletion: (item) => resolveCompletion(item, host.markdown),

@@ -1,5 +1,6 @@
 export type { CableLanguageService, ServiceHost } from './service';
 export { DEFAULT_SETTINGS } from './settings';
+export { FIX_ALL, ORGANIZE_TAGS, RENUMBER_PARAGRAPHS } from '../rules';
 export type { Profile, RuleSeverity, Settings } from './settings';
 export { ConfigurationFiles, CONFIGURATION_GLOB, isConfigurationFile } from './configurationFiles';
 export type { ConfigurationFault } from './configurationFile';

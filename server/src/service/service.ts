@@ -1,4 +1,5 @@
 import type {
+  CodeAction,
   CompletionItem,
   Diagnostic,
   DocumentHighlight,
@@ -16,7 +17,7 @@ import type {
 } from 'vscode-languageserver-types';
 import type { FoldingAbilities } from '../features/foldingRanges';
 import type { CableFacts } from '../meaning/model';
-import type { TextFindings } from '../rules';
+import type { AskedActions, TextFindings } from '../rules';
 import type { CableDocument } from '../syntax/document';
 import type { TextDocumentContentChangeEvent } from '../text/changes';
 import type { Cancellation, WorkspaceFiles } from '../workspace/files';
@@ -62,6 +63,10 @@ export interface CableLanguageService {
    * when the file was last opened or saved and still stands.
    */
   diagnose(document: CableDocument, settings: Settings, profile?: Profile, texts?: TextFindings): Diagnostic[];
+  /** Runs the rules on the whole text, and keeps what they find with the blocks that they find it in. */
+  checkText(document: CableDocument, settings: Settings): void;
+  /** Fixes of what is found in a range, and what can be done to the file; by the kinds that are asked for. */
+  codeActions(document: CableDocument, range: Range, settings: Settings, asked: AskedActions): CodeAction[];
   /** What may be written at the position, best first; the documentation of an item is brought by `resolveCompletion`. */
   complete(document: CableDocument, position: Position, settings: Settings): CompletionItem[];
   resolveCompletion(item: CompletionItem): CompletionItem;

@@ -13,6 +13,8 @@ export interface Settings {
   readonly preset: Preset;
   /** Severity by rule id; a rule that is not named has its own where the preset has it. */
   readonly rules: Readonly<Record<string, RuleSeverity>>;
+  /** When the rules on the whole text run: when a file is opened and saved, or after each letter. */
+  readonly styleRules: 'onSave' | 'onType';
   readonly files: {
     /** Globs of further files that hold cables. */
     readonly include: readonly string[];
@@ -26,6 +28,7 @@ export const DEFAULT_SETTINGS: Settings = {
   drafts: [],
   preset: 'recommended',
   rules: {},
+  styleRules: 'onSave',
   files: { include: [] },
   vocabulary: NO_OWN_CODES,
   inlayHints: { tags: false, routingIndicators: false, dates: false },

@@ -52,7 +52,7 @@ function sourced(title: string, lines: readonly string[], sources: readonly stri
   return {
     title,
     lines: lines.filter((line) => line !== ''),
-    sources: sources.map(),
+    sources,
     confidence: 'sourced',
     ...(page !== undefined && { page }),
   };

@@ -1,11 +1,11 @@
 /** Plain-language addresses of FL6 to FL9: whom an address names, by the directories, the posts and its own words. */
 import { postName } from '../../meaning/messageNumber';
+import { isOneEditAway } from '../../meaning/nearMiss';
 import { tokensOf } from '../../meaning/tokens';
 import { headKind, LineKind } from '../../syntax/lineKind';
 import { addresseeRows, addressWords, normalisedAddress, officeRows } from '../../vocabulary';
 import type { AddressWord, Post, RoutingIndicator } from '../../vocabulary';
 import type { Subject } from './context';
-import { isOneEditAway } from './nearMiss';
 import type { Explanation } from './explanation';
 
 const ROLES: Partial<Record<LineKind, string>> = {

@@ -3,13 +3,13 @@
  * table). An indicator names the serving station, which many addressees may share: the address beside it tells who is
  * meant. What the letters do not tell is said to be unknown; post letters are assigned, and never spelt out.
  */
+import { nearMiss } from '../../meaning/nearMiss';
 import { tokensOf } from '../../meaning/tokens';
 import { isRoutingIndicator } from '../../syntax/scan';
 import { normalisedAddress, routingLetters } from '../../vocabulary';
 import type { RoutingIndicator, RoutingIndicatorKind, RoutingLetters } from '../../vocabulary';
 import type { Subject } from './context';
 import type { Explanation, ListTable } from './explanation';
-import { nearMiss } from './nearMiss';
 
 const PAGE = 'vocabulary/routing-indicators.md';
 /** Whom a reader of a cable most likely means, where an indicator serves many and none is named beside it. */

@@ -33,26 +33,37 @@ export const rule: HeaderRule = {
 };
 
 export const page: RulePage = {
-  what: "The date-time group, `FM` and `TO` (format lines 5 to 7) belong to every header. `VZCZC`, the routing line, `DE` and `ZNR` or `ZNY` (format lines 1 to 4) stand together or not at all: copies of 2001 to 2010 have all four, older ones none. When at least one line of a header is there, those that are missing are named at the line that follows them. A text without any header line, a body alone or an extract, misses nothing. In a draft the system that sends it adds these lines.",
-  why: "A gap in the header often shows where a copy was damaged or cut, and what cannot be known from it: without a date-time group the year of the cable is unknown.",
+  what: 'The date-time group, `FM` and `TO` (format lines 5 to 7) belong to every header. `VZCZC`, the routing line, `DE` and `ZNR` or `ZNY` (format lines 1 to 4) stand together or not at all: copies of 2001 to 2010 have all four, older ones none. When at least one line of a header is there, those that are missing are named at the line that follows them. A text without any header line, a body alone or an extract, misses nothing. In a draft the system that sends it adds these lines.',
+  why: 'A gap in the header often shows where a copy was damaged or cut, and what cannot be known from it: without a date-time group the year of the cable is unknown.',
   wrong: [
-    { text: `VZCZCXRO1234
+    {
+      text: `VZCZCXRO1234
 PP RUEHROV
 [[ZNR UUUUU ZZH]]
 P 051635Z NOV 07
 FM USOFFICE PRISTINA
 TO RUEHC/SECSTATE WASHDC
-`, note: 'the `DE` line is missing' },
-    { text: `[[FM AMEMBASSY PARIS]]
+`,
+      note: 'the `DE` line is missing',
+    },
+    {
+      text: `[[FM AMEMBASSY PARIS]]
 TO SECSTATE WASHDC
-`, note: 'without a date-time group, as copies of the 1970s' },
+`,
+      note: 'without a date-time group, as copies of the 1970s',
+    },
   ],
   right: [
-    { text: `P 051635Z NOV 07
+    {
+      text: `P 051635Z NOV 07
 FM USOFFICE PRISTINA
 TO RUEHC/SECSTATE WASHDC
-` },
-    { text: `1. (U) A body alone.
-`, note: 'a body alone misses nothing' },
+`,
+    },
+    {
+      text: `1. (U) A body alone.
+`,
+      note: 'a body alone misses nothing',
+    },
   ],
 };

@@ -28,30 +28,40 @@ export const rule: HeaderRule = {
 };
 
 export const page: RulePage = {
-  what: "The lines of a header have the order of their numbers in ACP 127: `VZCZC`, routing line, `DE`, `ZNR` or `ZNY`, date-time group, `FM`, `TO`, `INFO`, `XMT`. Each stands once.",
-  why: "Switches read the header by its order. In a copy, lines out of order show that it was put together by hand.",
+  what: 'The lines of a header have the order of their numbers in ACP 127: `VZCZC`, routing line, `DE`, `ZNR` or `ZNY`, date-time group, `FM`, `TO`, `INFO`, `XMT`. Each stands once.',
+  why: 'Switches read the header by its order. In a copy, lines out of order show that it was put together by hand.',
   wrong: [
-    { text: `P 051635Z NOV 07
+    {
+      text: `P 051635Z NOV 07
 FM USOFFICE PRISTINA
 INFO RUEHSQ/AMEMBASSY SKOPJE
 [[TO RUEHC/SECSTATE WASHDC]]
-` },
-    { text: `R 182012Z JAN 75
+`,
+    },
+    {
+      text: `R 182012Z JAN 75
 FM AMEMBASSY PARIS
 [[FM AMEMBASSY PARIS]]
 TO SECSTATE WASHDC
-`, note: '1975: a line that stands twice' },
+`,
+      note: '1975: a line that stands twice',
+    },
   ],
   right: [
-    { text: `P 051635Z NOV 07
+    {
+      text: `P 051635Z NOV 07
 FM USOFFICE PRISTINA
 TO RUEHC/SECSTATE WASHDC
 INFO RUEHSQ/AMEMBASSY SKOPJE
-` },
-    { text: `R 182012Z JAN 75
+`,
+    },
+    {
+      text: `R 182012Z JAN 75
 FM AMEMBASSY PARIS
 TO SECSTATE WASHDC
 INFO AMEMBASSY LONDON
-`, note: '1975' },
+`,
+      note: '1975',
+    },
   ],
 };

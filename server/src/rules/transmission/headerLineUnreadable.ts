@@ -66,26 +66,36 @@ function unreadable(token: Token, kind: LineKind): string | undefined {
 }
 
 export const page: RulePage = {
-  what: "- a date-time group that is none, or names a day, hour or minute that does not exist;\n- a routing line with something that has not the shape of a routing indicator (`R` or `Q` and three to seven letters);\n- a `DE` line without station, serial or time of filing; a `ZNR` or `ZNY` line without its five letters;\n- `FM`, `TO`, `INFO` or `XMT` without an address;\n- a line inside the header that is none of its lines.",
-  why: "Date, station and addressees are what archives file a cable by. One that cannot be read is a slip of transmission or transcription.",
+  what: '- a date-time group that is none, or names a day, hour or minute that does not exist;\n- a routing line with something that has not the shape of a routing indicator (`R` or `Q` and three to seven letters);\n- a `DE` line without station, serial or time of filing; a `ZNR` or `ZNY` line without its five letters;\n- `FM`, `TO`, `INFO` or `XMT` without an address;\n- a line inside the header that is none of its lines.',
+  why: 'Date, station and addressees are what archives file a cable by. One that cannot be read is a slip of transmission or transcription.',
   wrong: [
-    { text: `P [[310930Z FEB 07]]
+    {
+      text: `P [[310930Z FEB 07]]
 FM USOFFICE PRISTINA
 TO RUEHC/SECSTATE WASHDC
-` },
-    { text: `R [[312530Z JAN 75]]
+`,
+    },
+    {
+      text: `R [[312530Z JAN 75]]
 FM AMEMBASSY PARIS
 TO SECSTATE WASHDC
-`, note: '1975: an hour that does not exist' },
+`,
+      note: '1975: an hour that does not exist',
+    },
   ],
   right: [
-    { text: `P 280930Z FEB 07
+    {
+      text: `P 280930Z FEB 07
 FM USOFFICE PRISTINA
 TO RUEHC/SECSTATE WASHDC
-` },
-    { text: `P R 281848Z DEC 66
+`,
+    },
+    {
+      text: `P R 281848Z DEC 66
 FM AMEMBASSY BUENOS AIRES
 TO SECSTATE WASHDC
-`, note: '1966: two precedences' },
+`,
+      note: '1966: two precedences',
+    },
   ],
 };

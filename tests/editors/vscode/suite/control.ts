@@ -1,7 +1,7 @@
 /// <reference types="mocha" />
 import * as vscode from 'vscode';
 import { equal, match, ok } from './assert';
-import { edit, eventually, hoverAt, open, positionIn, revert } from './editor';
+import { edit, eventually, fileUri, hoverAt, open, positionIn, revert } from './editor';
 import samples from '../../support/samples.json';
 
 /** What a person controls: commands and settings. */
@@ -66,6 +66,48 @@ export function defineControlSuite(): void {
       } finally {
         await settings.update('rules', undefined, vscode.ConfigurationTarget.Workspace);
       }
+    });
+
+    test('inlay hints are shown when they are set on', async () => {
+      const settings = vscode.workspace.getConfiguration('cablegram');
+      const labels = async () => {
+        const hints = await vscode.commands.executeCommand<vscode.InlayHint[]>(
+          'vscode.executeInlayHintProvider',
+          cable.uri,
+          cable.lineAt(positionIn(cable, /^TAGS:.*$/m).line).range,
+        );
+        return hints.map(({ label }) => (typeof label === 'string' ? label : label.map(({ value }) => value).join('')));
+      };
+      equal(await labels(), [], 'hints at first');
+      try {
+        await settings.update('inlayHints.tags', true, vscode.ConfigurationTarget.Workspace);
+        const shown = await eventually('hints', async () => {
+          const found = await labels();
+          return found.length > 0 ? found : undefined;
+        });
+        match(shown.join('\n'), new RegExp(samples.tagMeaning, 'i'), 'hints');
+      } finally {
+        await settings.update('inlayHints.tags', undefined, vscode.ConfigurationTarget.Workspace);
+      }
+    });
+
+    test('a code of cablegram.json is known while the file is there', async () => {
+      const file = fileUri('cablegram.json');
+      const isReported = () =>
+        vscode.languages.getDiagnostics(cable.uri).some((diagnostic) => cable.getText(diagnostic.range) === 'ZZZQ');
+      await vscode.window.showTextDocument(cable);
+      const line = cable.lineAt(positionIn(cable, /^TAGS:.*$/m).line);
+      await edit(cable, new vscode.Range(line.range.end, line.range.end), ' ZZZQ');
+      await eventually('the finding', isReported);
+      const text = JSON.stringify({ vocabulary: { tags: { ZZZQ: 'Book Exchanges' } } });
+      await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text));
+      try {
+        await eventually('the end of the finding', () => !isReported());
+        match(await hoverAt(cable, positionIn(cable, /ZZZQ/)), /Book Exchanges/, 'hover');
+      } finally {
+        await vscode.workspace.fs.delete(file);
+      }
+      await eventually('the finding again', isReported);
     });
   });
 }

@@ -79,6 +79,20 @@ export function defineFeatureSuite(): void {
       match(item.filterText ?? labelOf(item), /human/i, 'what VS Code compares with the typed word');
     });
 
+    test('a completion of TAGS has its documentation when VS Code asks for it', async () => {
+      const line = cable.lineAt(positionIn(cable, /^TAGS:.*$/m).line);
+      await edit(cable, new vscode.Range(line.range.end, line.range.end), ' PHU');
+      const list = await vscode.commands.executeCommand<vscode.CompletionList>(
+        'vscode.executeCompletionItemProvider',
+        cable.uri,
+        cable.lineAt(line.lineNumber).range.end,
+        undefined,
+        1,
+      );
+      const documentation = list.items[0]?.documentation ?? '';
+      match(typeof documentation === 'string' ? documentation : documentation.value, /human rights/i, 'documentation');
+    });
+
     test('the definition of a reference is the cited cable', async () => {
       const position = positionIn(cable, new RegExp(samples.reference));
       const target = await eventually('definition', async () => {

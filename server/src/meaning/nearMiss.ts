@@ -1,5 +1,5 @@
-import { isListedRoutingIndicator, normalisedAddress } from '../../vocabulary';
-import type { Lexicon, RoutingIndicator } from '../../vocabulary';
+import { isListedRoutingIndicator, normalisedAddress } from '../vocabulary';
+import type { Lexicon, RoutingIndicator } from '../vocabulary';
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 

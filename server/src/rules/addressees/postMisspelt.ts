@@ -1,0 +1,145 @@
+import type { Range } from 'vscode-languageserver-types';
+import { postName } from '../../meaning/messageNumber';
+import { isOneEditAway } from '../../meaning/nearMiss';
+import { officeRows } from '../../vocabulary';
+import type { Lexicon, Post } from '../../vocabulary';
+import { numberOfClassification } from '../classification/ownNumber';
+import type { HeaderContext } from '../context';
+import type { Finding, HeaderRule, RulePage } from '../rule';
+import { sectionHeaders } from '../transmission/sectionHeaders';
+import { mending, partOf } from '../transmission/slips';
+import { addressLines, wordOfPost } from './addressLines';
+import type { AddressLine } from './addressLines';
+
+/** The name of a post, or the word before it, that is one letter away from exactly one that is known. */
+export const rule: HeaderRule = {
+  id: 'post-misspelt',
+  title: 'The name of a post with a slip',
+  category: 'addressees',
+  scope: 'header',
+  preset: 'recommended',
+  severity: { received: 'information', draft: 'warning' },
+  source: 'the list of posts; message-format notes, FL6 to FL8',
+  check(context) {
+    return [
+      ...sectionHeaders(context.cable)
+        .flatMap(addressLines)
+        .flatMap((line) => checkWord(line, context.lexicon) ?? checkAddress(line, context.lexicon)),
+      ...checkNumber(context),
+    ];
+  },
+};
+
+const WORDS = ['AMEMBASSY', 'AMCONSUL', 'AMCONGEN', 'USMISSION', 'USOFFICE'];
+
+/** `AMCOMSUL DHAHRAN`: a slip in the word before the name of a known post, or before WASHDC. */
+function checkWord({ address, addressPart: { text, range } }: AddressLine, lexicon: Lexicon): Finding[] | undefined {
+  const word = address.split(' ', 1)[0]!;
+  if (wordOfPost(address) !== '' || lexicon.postRows(address).length > 0) return undefined;
+  const rest = address.slice(word.length + 1);
+  const right =
+    rest === 'WASHDC'
+      ? ['SECSTATE'].find((known) => isOneEditAway(word, known))
+      : WORDS.find((known) => isOneEditAway(word, known));
+  if (right === undefined || rest === '' || lexicon.postRows(rest).length === 0) return undefined;
+  return [slip(partOf(range, 0, word.length), text.slice(0, word.length), right)];
+}
+
+/** `AMEMBASSY LISBOM`. */
+function checkAddress({ address, addressPart: { text, range } }: AddressLine, lexicon: Lexicon): Finding[] {
+  const word = wordOfPost(address);
+  const name = text.slice(word.length).trimStart();
+  if (word === '' || word === 'SECSTATE' || name.length === text.length) return [];
+  if (lexicon.postRows(postName(address)).length > 0) return [];
+  const right = nameMeant(name.toUpperCase(), lexicon);
+  return right === undefined ? [] : [slip(partOf(range, text.length - name.length, name.length), name, right)];
+}
+
+/** The station of the cable's number. */
+function checkNumber(context: HeaderContext): Finding[] {
+  const own = numberOfClassification(context);
+  if (!own) return [];
+  const { lexicon } = context;
+  if (lexicon.postRows(postName(own.post)).length > 0 || officeRows(own.post).length > 0) return [];
+  const right = nameMeant(own.post, lexicon);
+  return right === undefined ? [] : [slip(partOf(own.range, 0, own.post.length), own.post, right)];
+}
+
+function slip(range: Range, was: string, right: string): Finding {
+  return {
+    range,
+    message: `${was} is in no list; ${right} is one letter away.`,
+    fixes: () => [mending(range, was, right)],
+  };
+}
+
+/** Shorter names are one letter away from too many words. */
+const MIN_LENGTH = 5;
+
+/** The name of the only post that a name is one letter away from. */
+function nameMeant(name: string, lexicon: Lexicon): string | undefined {
+  const written = bare(name);
+  if (written.length < MIN_LENGTH || /\d/.test(name)) return undefined;
+  const meant = new Map<Post, string>();
+  for (const post of lexicon.allPosts()) {
+    const found = namesOf(post).find((other) => {
+      const known = bare(other);
+      return known.length >= MIN_LENGTH && isOneEditAway(written, known);
+    });
+    if (found !== undefined) meant.set(post, found);
+  }
+  const names = new Set([...meant.values()].map(bare));
+  return names.size === 1 ? [...meant.values()][0] : undefined;
+}
+
+function namesOf({ post, formerNames = [] }: Post): readonly string[] {
+  return [post, ...formerNames];
+}
+
+function bare(name: string): string {
+  return name.toUpperCase().replace(/[ .'-]/g, '');
+}
+
+export const page: RulePage = {
+  what: 'The station of the number, or the post behind `AMEMBASSY`, `AMCONSUL` and the like in `FM`, `TO`, `INFO` and `XMT`, that stands in no list and is one letter away from exactly one post of five letters or more. Also a slip in the word itself before a known post: `AMCOMSUL`. Names that posts had before are known.',
+  why: 'Archives file a cable by its post. A slip hides it from everyone who looks for the right name.',
+  wrong: [
+    {
+      text: `P 051635Z NOV 07
+FM USOFFICE [[PRISTNA]]
+TO RUEHC/SECSTATE WASHDC
+UNCLAS [[PRISTNA]] 000768
+`,
+    },
+    {
+      text: `R 182012Z JAN 75
+FM AMEMBASSY PARIS
+TO SECSTATE WASHDC
+INFO [[AMCOMSUL]] LYON
+AMEMBASSY [[LISBOM]]
+UNCLAS PARIS 00123
+`,
+      note: '1975',
+    },
+  ],
+  right: [
+    {
+      text: `P 051635Z NOV 07
+FM USOFFICE PRISTINA
+TO RUEHC/SECSTATE WASHDC
+INFO RUEHMT/AMCONSUL MONTREAL
+RUFOANA/USNIC PRISTINA SR
+UNCLAS PRISTINA 000768
+`,
+    },
+    {
+      text: `R 182012Z JAN 75
+FM AMEMBASSY DACCA
+TO SECSTATE WASHDC
+INFO AMEMBASSY JIDDA
+UNCLAS DACCA 00123
+`,
+      note: '1975: names of that time',
+    },
+  ],
+};

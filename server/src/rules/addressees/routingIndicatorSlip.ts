@@ -1,0 +1,98 @@
+import { firstToken } from '../../meaning/identity';
+import { nearMiss } from '../../meaning/nearMiss';
+import { tokenRange } from '../../meaning/placement';
+import { isRoutingIndicator } from '../../syntax/scan';
+import { LineKind } from '../../syntax/lineKind';
+import { normalisedAddress } from '../../vocabulary';
+import type { Lexicon } from '../../vocabulary';
+import type { Finding, HeaderRule, RulePage } from '../rule';
+import { sectionHeaders } from '../transmission/sectionHeaders';
+import type { SectionHeader } from '../transmission/sectionHeaders';
+import { mending } from '../transmission/slips';
+import { addressLines } from './addressLines';
+import type { Part } from './addressLines';
+
+/** An indicator that no directory has, one letter away from one that serves the address beside it. */
+export const rule: HeaderRule = {
+  id: 'routing-indicator-slip',
+  title: 'A routing indicator with a slip',
+  category: 'addressees',
+  scope: 'header',
+  preset: 'recommended',
+  severity: { received: 'information', draft: 'warning' },
+  source: 'ACP 117; directories of 2011 and 2015',
+  // Earlier there was another allocation.
+  years: { from: 2000 },
+  check({ cable, lexicon }) {
+    return sectionHeaders(cable).flatMap((header) =>
+      indicatorsWithAddress(header).flatMap(({ indicator, address }) => checkIndicator(indicator, address, lexicon)),
+    );
+  },
+};
+
+/** Each indicator and the address that it serves: before the slash of an addressee, or of DE with FM. */
+export function indicatorsWithAddress(header: SectionHeader): { indicator: Part; address: string }[] {
+  const lines = addressLines(header);
+  const calling = firstToken(header, LineKind.CallingStation, 'routingIndicator');
+  const originator = lines.find(({ role }) => role === 'originator');
+  const own = calling &&
+    originator && {
+      indicator: { text: calling.token.text, range: tokenRange(calling.place, calling.token) },
+      address: originator.address,
+    };
+  return [
+    ...(own ? [own] : []),
+    ...lines.flatMap(({ indicator, address }) => (indicator ? [{ indicator, address }] : [])),
+  ];
+}
+
+function checkIndicator({ text, range }: Part, address: string, lexicon: Lexicon): Finding[] {
+  const indicator = text.toUpperCase();
+  if (!isRoutingIndicator(indicator, 0, indicator.length) || lexicon.routingIndicatorRows(indicator).length > 0) return [];
+  // One or two letters behind those of a post make a part of it.
+  if (indicator.length > 6 && lexicon.routingIndicatorRows(indicator.slice(0, 6)).length > 0) return [];
+  const meant = nearMiss(indicator, normalisedAddress(address), lexicon);
+  if (!meant) return [];
+  const message = `No directory has ${indicator}; ${meant.indicator}, one letter away, serves ${meant.addressee}.`;
+  return [{ range, message, fixes: () => [mending(range, text, meant.indicator)] }];
+}
+
+export const page: RulePage = {
+  what: 'A routing indicator that stands in no directory, where exactly one that is listed is a letter away and serves the address beside it, or the originator in the line `DE`. A letter too many, too few, wrong or swapped with its neighbour counts.',
+  why: 'Copies carry the noise of the line, and slips of those who typed them again. An indicator that serves the addressee by a change of one letter is what was meant.',
+  wrong: [
+    {
+      text: `P 051635Z NOV 07
+FM USOFFICE PRISTINA
+TO RUEHC/SECSTATE WASHDC
+INFO [[RHFMIUU]]/AFSOUTH NAPLES IT PRIORITY
+`,
+    },
+    {
+      text: `DE [[RUEHSP]] #0768/01 3091635
+ZNR UUUUU ZZH
+P 051635Z NOV 21
+FM AMEMBASSY PRISTINA
+TO RUEHC/SECSTATE WASHDC
+`,
+      note: '2021: two letters swapped',
+    },
+  ],
+  right: [
+    {
+      text: `P 051635Z NOV 07
+FM USOFFICE PRISTINA
+TO RUEHC/SECSTATE WASHDC
+INFO RHMFIUU/AFSOUTH NAPLES IT PRIORITY
+`,
+    },
+    {
+      text: `R 120750Z NOV 74
+FM AMEMBASSY KABUL
+TO RUEHC/SECSTATE WASHDC 0286
+INFO RUQMHR/AMEMBASSY TEHRAN 3883
+`,
+      note: '1974: another allocation was in force',
+    },
+  ],
+};

@@ -1,0 +1,141 @@
+/** A cable's own number as its parts bear witness to it: most of a contradiction shows which part is the slip. */
+import type { Range } from 'vscode-languageserver-types';
+import { blocksOfKind } from '../../meaning/cables';
+import { firstToken } from '../../meaning/identity';
+import type { PlacedToken } from '../../meaning/identity';
+import { findMessageNumbers } from '../../meaning/messageNumber';
+import type { MessageNumber } from '../../meaning/messageNumber';
+import { tokenRange } from '../../meaning/placement';
+import { tokensOf } from '../../meaning/tokens';
+import { LineKind } from '../../syntax/lineKind';
+import type { PlacedBlock } from '../../syntax/tree';
+import { onePost, postRowsOfPage } from '../../vocabulary';
+import type { Lexicon, Post } from '../../vocabulary';
+import type { HeaderContext } from '../context';
+import { OutlineContext } from '../context';
+
+/** A number and where it stands. */
+export interface PlacedNumber extends MessageNumber {
+  readonly text: string;
+  readonly range: Range;
+}
+
+/** The digits behind `#`, and where they stand; `section` is what follows the slash. */
+export interface PlacedSerial {
+  readonly text: string;
+  readonly digits: string;
+  readonly section: string | undefined;
+  readonly range: Range;
+}
+
+/** FL3 and FL15 bear the last four digits of a number. */
+export const SERIALS = 10_000;
+
+function read({ token, place }: PlacedToken): PlacedNumber | undefined {
+  const [number] = findMessageNumbers(token.text.toUpperCase());
+  return number && { ...number, text: token.text, range: tokenRange(place, token) };
+}
+
+/** The number of the classification line. */
+export function numberOfClassification({ header }: HeaderContext): PlacedNumber | undefined {
+  const token = firstToken(header(), LineKind.Classification, 'messageNumber');
+  return token && read(token);
+}
+
+export function numberOfPageLine(place: PlacedBlock): PlacedNumber | undefined {
+  const token = tokensOf(place.block).find(({ kind }) => kind === 'messageNumber');
+  return token && read({ token, place });
+}
+
+/** The number in the box above a cable on a public site's page. */
+export function numberOfSite({ cable }: HeaderContext): PlacedNumber | undefined {
+  const token = firstToken(cable, LineKind.SiteBox, 'messageNumber');
+  return token && read(token);
+}
+
+/** The number in the archive's description behind the text. */
+export function numberOfArchive({ cable }: HeaderContext): PlacedNumber | undefined {
+  for (const place of blocksOfKind(cable, LineKind.Attribute)) {
+    const [name, value] = tokensOf(place.block);
+    if (name?.text === 'Document Number:' && value) return read({ token: value, place });
+  }
+  return undefined;
+}
+
+/** The serial of FL3, also one that has not its form; undefined where none can be read. */
+export function serialOf({ header }: HeaderContext): PlacedSerial | undefined {
+  return readSerial(firstToken(header(), LineKind.CallingStation, 'serial'));
+}
+
+/** FL15, the serial again at the end of the message. */
+export function validationOf({ cable }: HeaderContext): PlacedSerial | undefined {
+  return readSerial(firstToken(cable, LineKind.Validation, 'serial'));
+}
+
+export function readSerial(found: PlacedToken | undefined): PlacedSerial | undefined {
+  const match = /^#(\d+)(?:\/(\d+))?$/.exec(found?.token.text ?? '');
+  if (!found || !match) return undefined;
+  return { text: match[0], digits: match[1]!, section: match[2], range: tokenRange(found.place, found.token) };
+}
+
+/** What a part of the cable says of its number: all of it, or its last four digits. */
+interface Witness {
+  readonly number: number;
+  readonly cut: boolean;
+}
+
+function witnesses(cable: HeaderContext): Witness[] {
+  const pages = cable instanceof OutlineContext ? cable.pageLines().map(numberOfPageLine) : [];
+  const whole = [numberOfSite(cable), numberOfArchive(cable), ...pages].flatMap((number) => number ?? []);
+  const cut = [serialOf(cable), validationOf(cable)].flatMap((serial) => serial ?? []);
+  return [
+    ...whole.map(({ number }) => ({ number, cut: false })),
+    ...cut.map(({ digits }) => ({ number: Number(digits) % SERIALS, cut: true })),
+  ];
+}
+
+/** The number that most parts agree on. */
+export interface AgreedNumber {
+  readonly number: number;
+  /** Whether two parts say so, and more than say anything else. */
+  readonly certain: boolean;
+}
+
+/** The number that most parts of the cable agree on, in doubt that of its classification line, which must be there. */
+export function agreedNumber(cable: HeaderContext): AgreedNumber | undefined {
+  const own = numberOfClassification(cable)?.number;
+  if (own === undefined) return undefined;
+  const all: Witness[] = [{ number: own, cut: false }, ...witnesses(cable)];
+  const candidates = new Set(
+    all.map(({ number, cut }) => (cut ? Math.floor(own / SERIALS) * SERIALS + number : number)),
+  );
+  const counted = [...candidates]
+    .map((number) => ({ number, count: all.filter((witness) => agrees(witness, number)).length }))
+    .sort((one, other) => other.count - one.count);
+  const [best, second] = counted;
+  const certain = best!.count >= 2 && best!.count > (second?.count ?? 0);
+  return { number: certain ? best!.number : own, certain };
+}
+
+function agrees(witness: Witness, number: number): boolean {
+  return witness.number === (witness.cut ? number % SERIALS : number);
+}
+
+/** Whether two names can be of one station: one post has both, or the words of one stand in the other. */
+export function isSameStation(one: string, other: string, lexicon: Lexicon): boolean {
+  const [words, others] = [one, other].map((name) => name.toUpperCase().replace(/[.'-]/g, '').split(/\s+/));
+  if (isWithin(words!, others!) || isWithin(others!, words!)) return true;
+  const rows = stationRows(one, lexicon);
+  return stationRows(other, lexicon).some((row) => rows.some((own) => own === row || onePost([own, row])));
+}
+
+/** The posts of a station's name, also one that a page line or the archive has cut. */
+export function stationRows(name: string, lexicon: Lexicon): readonly Post[] {
+  const rows = lexicon.postRows(name);
+  return rows.length > 0 ? rows : postRowsOfPage(name);
+}
+
+function isWithin(words: readonly string[], others: readonly string[]): boolean {
+  const joined = words.join('');
+  return others.join('') === joined || words.every((word) => others.includes(word));
+}

@@ -1,0 +1,129 @@
+import { tokensOf } from '../../meaning/tokens';
+import { headKind, LineKind } from '../../syntax/lineKind';
+import type { PlacedBlock } from '../../syntax/tree';
+import type { Finding, HeaderRule, RulePage } from '../rule';
+import { isAboveText } from './fieldLines';
+import { endOfBlock, replaced, rightWay } from './lineEdits';
+import { orderLineOf } from './orderLine';
+import type { HeaderContext } from '../context';
+
+/** No full stop ends the E.O. or TAGS line, and no comma stands there for nothing. */
+export const rule: HeaderRule = {
+  id: 'field-punctuation',
+  title: 'Full stops and stray commas on the E.O. or TAGS line',
+  category: 'executive order',
+  scope: 'header',
+  preset: 'recommended',
+  severity: { received: 'off', draft: 'warning' },
+  source: 'TAGS handbook TL:TAGS-1 (1974), list of errors',
+  check(context) {
+    const tags = context.cable.blocks.filter(
+      (place) => headKind(place.block.kind) === LineKind.Tags && isAboveText(place) && !hasJoined(place),
+    );
+    return [...endOfOrder(context), ...tags.flatMap((place) => [...strayCommas(place), ...endOfTags(place)])];
+  },
+};
+
+/** Whether another field stands on the line. */
+function hasJoined({ block }: PlacedBlock): boolean {
+  return tokensOf(block).filter(({ kind }) => kind === 'fieldName').length > 1;
+}
+
+/** A full stop or comma that ends what the E.O. line says; that of an abbreviation such as `U.S.` is its own. */
+function endOfOrder(context: HeaderContext): Finding[] {
+  const line = orderLineOf(context);
+  const last = line?.pieces.at(-1);
+  const sign = last && /\s*[.,;]+$/.exec(last.text)?.[0];
+  if (!last || sign === undefined || /\.[A-Z]\.$/i.test(last.text) || /\.{3}$/.test(last.text)) return [];
+  return [signAt(last.range.end, sign, 'E.O.')];
+}
+
+function endOfTags(place: PlacedBlock): Finding[] {
+  const last = tokensOf(place.block).at(-1);
+  const text = place.block.line(place.block.filledLines - 1).trimEnd();
+  const sign = /\s*[.,;]+$/.exec(text)?.[0];
+  if (!last || last.kind === 'fieldName' || sign === undefined) return [];
+  return [signAt(endOfBlock(place), sign, 'TAGS')];
+}
+
+function signAt(end: { line: number; character: number }, sign: string, field: string): Finding {
+  const start = { ...end, character: end.character - sign.length };
+  const range = { start: { ...end, character: end.character - sign.trimStart().length }, end };
+  const what = sign.trim().startsWith('.') ? 'full stop' : 'comma';
+  const fix = rightWay(`Remove the ${what}`, [replaced({ start, end }, '')], true);
+  return { range, message: `The ${field} line ends without a ${what}.`, fixes: () => [fix] };
+}
+
+/** A comma behind another or before the first code. */
+function strayCommas(place: PlacedBlock): Finding[] {
+  const name = tokensOf(place.block).find(({ kind }) => kind === 'fieldName');
+  const findings: Finding[] = [];
+  for (let index = 0; index < place.block.filledLines; index++) {
+    const from = index === 0 && name ? name.end : 0;
+    const line = place.block.line(index);
+    for (const match of line.slice(from).matchAll(index === 0 ? /(?<=^\s*|,\s*),+/g : /(?<=,\s*),+/g)) {
+      const character = from + match.index;
+      // At the end of the field a comma is found there.
+      if (line.slice(character).replace(/[\s,.;]/g, '') === '') continue;
+      const at = place.line + index;
+      const range = { start: { line: at, character }, end: { line: at, character: character + match[0].length } };
+      const fix = rightWay('Remove the comma', [replaced(range, '')], true);
+      findings.push({ range, message: 'This comma parts no codes.', fixes: () => [fix] });
+    }
+  }
+  return findings;
+}
+
+export const page: RulePage = {
+  what: 'A full stop or comma at the end of the `E.O.` or `TAGS` line, and commas on the `TAGS` line that part no codes. The full stop of an abbreviation is its own. Received copies are left alone.',
+  why: 'The handbook of 1974 lists both among the errors that made the message system turn a telegram away.',
+  wrong: [
+    {
+      text: `UNCLAS
+
+E.O. 13526: N/A[[.]]
+TAGS: SCUL, FR[[.]]
+SUBJECT: A LIBRARY OPENS
+`,
+      profile: 'draft',
+    },
+    {
+      text: `R 182012Z JAN 75
+FM AMEMBASSY PARIS
+TO SECSTATE WASHDC
+UNCLAS PARIS 00123
+
+E.O. 11652: N/A
+TAGS: ECON,[[,]] EAIR, FR[[.]]
+SUBJECT: A NEW AIRPORT
+`,
+      profile: 'draft',
+      note: '1975: the example of the handbook',
+    },
+  ],
+  right: [
+    {
+      text: `UNCLAS
+
+E.O. 13526: N/A
+TAGS: SCUL, FR
+SUBJECT: A LIBRARY OPENS
+`,
+      profile: 'draft',
+    },
+    {
+      text: `R 182012Z JAN 80
+FM AMEMBASSY PARIS
+TO SECSTATE WASHDC
+C O N F I D E N T I A L PARIS 00123
+
+E.O. 12065: GDS 1/18/86 (DOE, JANE Q.) OR-E
+TAGS: ECON, EAIR,
+ FR (DOE, JANE Q.)
+SUBJECT: A NEW AIRPORT
+`,
+      profile: 'draft',
+      note: '1980: full stops of initials, and codes that go on',
+    },
+  ],
+};

@@ -1,0 +1,54 @@
+import { blocksOfKind } from '../../meaning/cables';
+import type { PlacedToken } from '../../meaning/identity';
+import { tokensOf } from '../../meaning/tokens';
+import { LineKind } from '../../syntax/lineKind';
+import type { SectionHeader } from './sectionHeaders';
+
+/** The letters of precedence, the highest first. */
+const LETTERS = 'YZOPR';
+
+/** The letter of the words behind addressees: `NIACT IMMEDIATE` is `O`. */
+const WORDS: Readonly<Record<string, string>> = {
+  FLASH: 'Z',
+  NIACT: 'O',
+  IMMEDIATE: 'O',
+  PRIORITY: 'P',
+  ROUTINE: 'R',
+};
+
+/** The letter for a word of precedence; undefined for another word. */
+export function letterOfWord(word: string): string | undefined {
+  return WORDS[word.toUpperCase().split(/\s+/)[0]!];
+}
+
+/** How high a letter ranks: 0 for the highest. */
+export function rankOf(letter: string): number {
+  return LETTERS.indexOf(letter.toUpperCase());
+}
+
+/** The one or two letters of FL5, that of action first. */
+export function lettersOfDate({ blocks }: SectionHeader): PlacedToken[] {
+  const [place] = blocksOfKind({ blocks }, LineKind.DateTimeGroup);
+  if (!place) return [];
+  return tokensOf(place.block)
+    .filter(({ kind, text }) => kind === 'precedence' && text.length === 1)
+    .map((token) => ({ token, place }));
+}
+
+/** The words of precedence behind the addressees of FL7 and FL8. */
+export function wordsOfAddressees(header: SectionHeader): PlacedToken[] {
+  return [LineKind.Action, LineKind.Information]
+    .flatMap((kind) => blocksOfKind(header, kind))
+    .flatMap((place) =>
+      tokensOf(place.block)
+        .filter(({ kind }) => kind === 'precedenceWord')
+        .map((token) => ({ token, place })),
+    );
+}
+
+/** The highest letter that a word behind an addressee stands for; undefined where none has a word. */
+export function highestOfAddressees(header: SectionHeader): string | undefined {
+  return wordsOfAddressees(header)
+    .flatMap(({ token }) => letterOfWord(token.text) ?? [])
+    .sort((one, other) => rankOf(one) - rankOf(other))[0];
+}
