@@ -9,9 +9,10 @@ const FIRST_GOAL = 0.5;
 const ROUNDS = 9;
 const REQUESTS = 120;
 const WARMING = 60;
+const TIMEOUT = 30_000;
 const URI = 'file:///bench.cable';
 
-/** A draft's beginning before the text, so that both have something to ask about. */
+/** A draft's beginning before the text: a code to hover over, and three letters of one to be completed. */
 const HEADER = `R 182012Z JAN 07
 FM AMEMBASSY PARIS
 TO RUEHC/SECSTATE WASHDC
@@ -19,11 +20,11 @@ INFO RUEHSQ/AMEMBASSY SKOPJE
 UNCLAS PARIS 000123
 
 E.O. 12958: N/A
-TAGS: PHUM, KV\u0020
+TAGS: PHUM, KV nar
 SUBJECT: A LIBRARY
 
 `;
-const PLACES = { 'textDocument/hover': [2, 5], 'textDocument/completion': [7, 15] };
+const PLACES = { 'textDocument/hover': [2, 5], 'textDocument/completion': [7, 18] };
 
 /** @returns {Promise<import('./measurement.mjs').Measurement[]>} */
 export async function measureAsking() {
@@ -74,8 +75,9 @@ async function withServer(command, text, measure) {
     const { t } = await server.send('initialize', params);
     server.notify('initialized', {});
     server.notify('textDocument/didOpen', { textDocument: { uri: URI, languageId: 'cable', version: 1, text } });
-    // The opening is over when this is answered.
+    // The opening is over when this is answered, and what is wrong in the text has been told.
     await server.send('textDocument/foldingRange', { textDocument: { uri: URI } });
+    if (command === serverCommand && !server.published.has(URI)) await server.waitPublish(URI, 1, TIMEOUT);
     const ask = async (method) => {
       const [line, character] = PLACES[method];
       const { ms, error } = await server.send(method, { textDocument: { uri: URI }, position: { line, character } });

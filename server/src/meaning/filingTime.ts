@@ -8,8 +8,13 @@ export function parseFilingTime(text: string, sent: Date): Date | undefined {
   const match = /^(\d{3})(\d{2})(\d{2})$/.exec(text);
   if (!match) return undefined;
   const [day, hour, minute] = match.slice(1).map(Number) as [number, number, number];
-  if (day < 1 || day > 366 || hour > 23 || minute > 59) return undefined;
-  return new Date(Date.UTC(yearOfFiling(sent, day), 0, day, hour, minute));
+  const year = yearOfFiling(sent, day);
+  if (day < 1 || day > daysIn(year) || hour > 23 || minute > 59) return undefined;
+  return new Date(Date.UTC(year, 0, day, hour, minute));
+}
+
+function daysIn(year: number): number {
+  return new Date(Date.UTC(year, 11, 31)).getTime() - Date.UTC(year, 0, 1) > 364 * 86_400_000 ? 366 : 365;
 }
 
 /** A cable written on the last day of a year may be filed on the first of the next, and the other way about. */

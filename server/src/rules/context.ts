@@ -31,7 +31,6 @@ import type { CableTree, PlacedBlock } from '../syntax/tree';
 import type { Lexicon } from '../vocabulary';
 import { lazy } from '../vocabulary/table';
 
-
 type Facts<Name extends keyof CableFacts> = CableFacts[Name];
 
 /** What rules over header and fields read, each part when it is first asked for. */

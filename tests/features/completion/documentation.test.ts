@@ -22,7 +22,7 @@ const bridge =
 describe('the documentation of an item', () => {
   it.each([
     ['a code', tags, 'PHUM', /^PHUM · Human Rights\n[^]*2007[^]*Source: /],
-    ['a code by its era', tags, 'IS', /^IS · Israel\n[^]*Iceland/],
+    ['a code by its era', cable('TAGS: PHUM KDEM, KV', 'TAGS: I<|>'), 'IS', /^IS · Israel\n[^]*Iceland/],
     ['an address', info('RUEHFR'), undefined, /^RUEHFR · AMEMBASSY PARIS\nParis, France\nKind: embassy\n[^]*Source: /],
     ['an address of no directory', info('bonn'), 'AMEMBASSY BONN', /^AMEMBASSY BONN\n[^]*No directory/],
     ['a precedence', info('RUEHTI/AMEMBASSY TIRANA '), 'ROUTINE', /^R · ROUTINE\n[^]*without a word[^]*Source: /],

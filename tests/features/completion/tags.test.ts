@@ -82,9 +82,9 @@ describe('completion of TAGS', () => {
     expect(lists.slice(lists.indexOf(true))).not.toContain(false);
   });
 
-  it('offers every code after the name of the field, those that stand there left out', () => {
+  it('offers a hundred codes after the name of the field, those that stand there left out', () => {
     const all = offered(tags('TAGS: PHUM <|>'));
-    expect(all.length).toBeGreaterThan(500);
+    expect(all).toHaveLength(100);
     expect(all).not.toContain('PHUM');
     expect(offered(tags('TAGS: KV\nPHUM, <|>'))).not.toContain('KV');
     expect(offered(tags('TAGS: <|>\nPHUM'))).not.toContain('PHUM');
@@ -121,7 +121,7 @@ describe('completion of TAGS', () => {
       other('PRISTINA 000007', 'PREF, PINR') + other('SKOPJE 000008', 'PBTS') + other('SKOPJE 000009', 'PBTS PINR');
     const own = `%! own.cable\n${tags('TAGS: P<|>')}`;
     expect((await offeredInWorkspace(workspace + own)).slice(0, 3)).toEqual(['PINR', 'PREF', 'PBTS']);
-    expect(offered(workspace + own).slice(0, 3)).not.toContain('PBTS');
+    expect(offered(workspace + own).slice(0, 3)).not.toContain('PINR');
     // What fits better comes before what is used.
     const exact = `%! own.cable\n${tags('TAGS: PA<|>')}`;
     expect((await offeredInWorkspace(other('PRISTINA 000007', 'PARM') + exact)).slice(0, 2)).toEqual(['PA', 'PARM']);

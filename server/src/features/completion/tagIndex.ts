@@ -1,4 +1,5 @@
 import type { Era, Lexicon, Tag } from '../../vocabulary';
+import { groupBy } from '../../vocabulary/table';
 import { wordsIn } from './words';
 
 /** A row of the lists of TAGS, ready to be compared with what is typed. */
@@ -12,39 +13,42 @@ export interface TagEntry {
   readonly placeWords: readonly string[];
 }
 
-/** A code with its rows. */
+/** A code with the rows that count in an era. */
 export interface CodeEntries {
-  readonly code: string;
   /** The code in small letters. */
   readonly letters: string;
   readonly entries: readonly TagEntry[];
+  /** Whether the list of the era has it; then only the rows of that list count. */
+  readonly ofEra: boolean;
 }
 
-const indexes = new WeakMap<Lexicon, readonly CodeEntries[]>();
+const indexes = new WeakMap<Lexicon, Map<Era, readonly CodeEntries[]>>();
 
-/** The codes of a lexicon, each once; made when they are first asked for. */
-export function tagIndexOf(lexicon: Lexicon): readonly CodeEntries[] {
-  let index = indexes.get(lexicon);
-  if (!index) {
-    const codes = new Map<string, TagEntry[]>();
-    for (const tag of lexicon.allTags()) {
-      const entries = codes.get(tag.code);
-      if (entries) entries.push(entryOf(tag));
-      else codes.set(tag.code, [entryOf(tag)]);
-    }
-    index = [...codes].map(([code, entries]) => ({ code, letters: code.toLowerCase(), entries }));
-    indexes.set(lexicon, index);
-  }
+/**
+ * The codes of a lexicon as an era has them, each once: first those of its list, then those of others alone, by their
+ * letters. Made when they are first asked for.
+ */
+export function tagIndexOf(lexicon: Lexicon, list: Era): readonly CodeEntries[] {
+  let lists = indexes.get(lexicon);
+  if (!lists) indexes.set(lexicon, (lists = new Map()));
+  let index = lists.get(list);
+  if (!index) lists.set(list, (index = makeIndex(lexicon, list)));
   return index;
+}
+
+function makeIndex(lexicon: Lexicon, list: Era): readonly CodeEntries[] {
+  const codes = groupBy(lexicon.allTags(), ({ code }) => code);
+  const index = [...codes.keys()].sort().map((code) => {
+    const rows = codes.get(code)!;
+    const own = rows.filter(({ eras }) => eras.includes(list));
+    const ofEra = own.length > 0;
+    return { letters: code.toLowerCase(), entries: (ofEra ? own : rows).map(entryOf), ofEra };
+  });
+  return [...index.filter(({ ofEra }) => ofEra), ...index.filter(({ ofEra }) => !ofEra)];
 }
 
 function entryOf(tag: Tag): TagEntry {
   const meaning = tag.meaning.toLowerCase();
   const places = tag.alsoCovers === '' ? [] : tag.alsoCovers.toLowerCase().split('; ');
   return { tag, meaning, words: wordsIn(meaning), places, placeWords: places.flatMap(wordsIn) };
-}
-
-/** Whether a row is of an era's list. */
-export function isOfList({ tag }: TagEntry, list: Era): boolean {
-  return tag.eras.includes(list);
 }

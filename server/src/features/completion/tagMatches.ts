@@ -1,5 +1,4 @@
-import type { Era, Tag, TagKind } from '../../vocabulary';
-import { isOfList } from './tagIndex';
+import type { Tag, TagKind } from '../../vocabulary';
 import type { CodeEntries, TagEntry } from './tagIndex';
 import { beginsAll, wordsIn, wordsLeft } from './words';
 
@@ -31,15 +30,13 @@ const PLACE_WORDS = 4;
  * A code that the list of the era has means what that list says, and nothing else; one that only other lists have, what
  * they say. An empty query fits all.
  */
-export function matchingTags(query: string, index: readonly CodeEntries[], list: Era): TagMatch[] {
+export function matchingTags(query: string, index: readonly CodeEntries[]): TagMatch[] {
   const text = query.trim().toLowerCase();
   const words = wordsIn(text).map(singular);
   const matches: TagMatch[] = [];
-  for (const { letters, entries } of index) {
-    const ofEra = entries.some((entry) => isOfList(entry, list));
+  for (const { letters, entries, ofEra } of index) {
     let best: TagMatch | undefined;
     for (const entry of entries) {
-      if (ofEra && !isOfList(entry, list)) continue;
       const quality = qualityOf(text, words, letters, entry);
       if (quality === undefined || (best && best.quality <= quality)) continue;
       best = { tag: entry.tag, quality, ofEra, left: wordsLeft(words, entry.words) };
@@ -84,10 +81,9 @@ export function inOrderOfTags(matches: TagMatch[], uses: TagUses): TagMatch[] {
     .map(({ match }) => match);
 }
 
-/** Only where words of the meaning are asked for does the meaning tell which is nearer. */
+/** Only where words of the meaning are asked for do its other words tell which is nearer. */
 function byMeaning(a: TagMatch, b: TagMatch): number {
-  if (a.quality < WORDS) return 0;
-  return KINDS.indexOf(a.tag.kind) - KINDS.indexOf(b.tag.kind) || a.left - b.left;
+  return KINDS.indexOf(a.tag.kind) - KINDS.indexOf(b.tag.kind) || (a.quality < WORDS ? 0 : a.left - b.left);
 }
 
 function compareCodes(a: string, b: string): number {

@@ -11,7 +11,7 @@ import { isDigit, isLetter } from '../../syntax/scan';
 import { OWN_SOURCE } from '../../vocabulary';
 import type { TagKind } from '../../vocabulary';
 import type { Cursor } from './cursor';
-import { itemsFrom, withBlank } from './items';
+import { itemsFrom, MAX_ITEMS, withBlank } from './items';
 import type { Candidate } from './items';
 import type { CompletionSources } from './sources';
 import { tagIndexOf } from './tagIndex';
@@ -37,13 +37,13 @@ export function completeTags(cursor: Cursor, from: number, sources: CompletionSo
   // Names in parentheses are no codes.
   if (before.lastIndexOf('(') > Math.max(from - 1, before.lastIndexOf(')'))) return [];
   const era = eraOf(cable);
-  const index = tagIndexOf(lexicon);
+  const index = tagIndexOf(lexicon, listOfYear(era.year));
   for (const start of queryStarts(before, Math.min(from, before.length), isTagUnit)) {
     const query = before.slice(start);
     // A code that stands there is not a word of the query behind it.
     if (/\s/.test(query) && lexicon.tagRows(query.split(/\s/, 1)[0]!).length > 0) continue;
     const present = presentCodes(cursor, start);
-    const matches = matchingTags(query, index, listOfYear(era.year)).filter(({ tag }) => !present.has(tag.code));
+    const matches = matchingTags(query, index).filter(({ tag }) => !present.has(tag.code));
     if (matches.length === 0) continue;
     const ordered = inOrderOfTags(matches, usesIn(cable, sources));
     return itemsFrom(
@@ -52,7 +52,7 @@ export function completeTags(cursor: Cursor, from: number, sources: CompletionSo
       withBlank(
         cursor,
         start,
-        ordered.map((match) => candidateOf(match, era)),
+        ordered.slice(0, MAX_ITEMS).map((match) => candidateOf(match, era)),
       ),
     );
   }

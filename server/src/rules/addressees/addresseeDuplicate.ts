@@ -34,7 +34,9 @@ export const rule: HeaderRule = {
 function isDualRouting(one: AddressLine, other: AddressLine, lexicon: Lexicon): boolean {
   const [first, second] = [one, other].map(({ indicator }) => indicator?.text.toUpperCase());
   if (first === undefined || second === undefined || first === second) return false;
-  const listed = new Set([...directoryRows(one, lexicon), ...directoryRows(other, lexicon)].map((row) => row.indicator));
+  const listed = new Set(
+    [...directoryRows(one, lexicon), ...directoryRows(other, lexicon)].map((row) => row.indicator),
+  );
   return listed.has(first) && listed.has(second);
 }
 

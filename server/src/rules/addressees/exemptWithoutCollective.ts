@@ -17,7 +17,8 @@ export const rule: HeaderRule = {
       const exempt = lines.find(({ role }) => role === 'exempt');
       const addressed = lines.filter(({ role }) => role === 'action' || role === 'information');
       if (!exempt || addressed.length === 0 || !addressed.every((line) => isSingle(line, lexicon))) return [];
-      const message = 'XMT names members of a collective that do not get the message, and no addressee is a collective.';
+      const message =
+        'XMT names members of a collective that do not get the message, and no addressee is a collective.';
       return [{ range: exempt.range, message }];
     });
   },

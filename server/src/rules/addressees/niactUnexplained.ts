@@ -28,7 +28,8 @@ export const rule: TextRule = {
     return [
       {
         range: niact.range,
-        message: 'The first paragraph says why NIACT IMMEDIATE is needed; this one gives no reason for action at night.',
+        message:
+          'The first paragraph says why NIACT IMMEDIATE is needed; this one gives no reason for action at night.',
         related: { range: paragraph.range, message: 'The first paragraph' },
       },
     ];

@@ -62,7 +62,7 @@ function checkNumber(context: HeaderContext): Finding[] {
   const { lexicon } = context;
   if (lexicon.postRows(postName(own.post)).length > 0 || officeRows(own.post).length > 0) return [];
   const right = nameMeant(own.post, lexicon);
-  return right === undefined ? [] : [slip(partOf(own.range, 0, own.post.length), own.post, right)];
+  return right === undefined ? [] : [slip(own.station.range, own.station.text, right)];
 }
 
 function slip(range: Range, was: string, right: string): Finding {

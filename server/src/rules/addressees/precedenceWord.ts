@@ -47,7 +47,14 @@ function checkPlace({ addressPart: { text, range } }: AddressLine): Finding | un
   return {
     range: partOf(range, 0, word.length),
     message: `${word} stands behind the name of the addressee.`,
-    fixes: () => [replacement(range, `${rest} ${word === 'NIACT' ? 'NIACT IMMEDIATE' : word}`, `Put ${word} behind the name`, false)],
+    fixes: () => [
+      replacement(
+        range,
+        `${rest} ${word === 'NIACT' ? 'NIACT IMMEDIATE' : word}`,
+        `Put ${word} behind the name`,
+        false,
+      ),
+    ],
   };
 }
 
@@ -62,8 +69,10 @@ function checkWord({ addressPart: { text, range }, offices, precedence }: Addres
   const known = 'the precedences are FLASH, NIACT IMMEDIATE, IMMEDIATE, PRIORITY and ROUTINE';
   return {
     range: part,
-    message: right === undefined ? `${word} is no precedence: ${known}.` : `${word} is no precedence; it would be ${right}.`,
-    fixes: () => (right === undefined ? [] : [replacement(part, right, `Replace ${word} by ${right}`, nearest(word) === right)]),
+    message:
+      right === undefined ? `${word} is no precedence: ${known}.` : `${word} is no precedence; it would be ${right}.`,
+    fixes: () =>
+      right === undefined ? [] : [replacement(part, right, `Replace ${word} by ${right}`, nearest(word) === right)],
   };
 }
 

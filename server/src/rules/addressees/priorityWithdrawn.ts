@@ -22,11 +22,14 @@ export const rule: HeaderRule = {
       .flatMap((kind) => blocksOfKind(context.cable, kind))
       .flatMap((place) =>
         tokensOf(place.block)
-          .filter(({ kind, text }) => (kind === 'precedence' || kind === 'precedenceWord') && /^P(?:RIORITY)?$/i.test(text))
+          .filter(
+            ({ kind, text }) => (kind === 'precedence' || kind === 'precedenceWord') && /^P(?:RIORITY)?$/i.test(text),
+          )
           .map((token) => tokenRange(place, token)),
       );
     if (!found) return [];
-    const message = 'PRIORITY is no precedence of the Department since 2018: FLASH, NIACT IMMEDIATE, IMMEDIATE and ROUTINE are.';
+    const message =
+      'PRIORITY is no precedence of the Department since 2018: FLASH, NIACT IMMEDIATE, IMMEDIATE and ROUTINE are.';
     return [{ range: found, message }];
   },
 };
@@ -35,7 +38,8 @@ export const rule: HeaderRule = {
 function isKnownToBeNew(context: HeaderContext): boolean {
   if (context.sent()) return context.sent()!.getUTCFullYear() >= 2018;
   return (
-    context.identity().number === undefined && firstToken(context.cable, LineKind.DateTimeGroup, 'dateTimeGroup') === undefined
+    context.identity().number === undefined &&
+    firstToken(context.cable, LineKind.DateTimeGroup, 'dateTimeGroup') === undefined
   );
 }
 

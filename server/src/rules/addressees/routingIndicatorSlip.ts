@@ -48,7 +48,8 @@ export function indicatorsWithAddress(header: SectionHeader): { indicator: Part;
 
 function checkIndicator({ text, range }: Part, address: string, lexicon: Lexicon): Finding[] {
   const indicator = text.toUpperCase();
-  if (!isRoutingIndicator(indicator, 0, indicator.length) || lexicon.routingIndicatorRows(indicator).length > 0) return [];
+  if (!isRoutingIndicator(indicator, 0, indicator.length) || lexicon.routingIndicatorRows(indicator).length > 0)
+    return [];
   // One or two letters behind those of a post make a part of it.
   if (indicator.length > 6 && lexicon.routingIndicatorRows(indicator.slice(0, 6)).length > 0) return [];
   const meant = nearMiss(indicator, normalisedAddress(address), lexicon);

@@ -4,7 +4,7 @@ import { blocksOfKind } from '../../meaning/cables';
 import { firstToken } from '../../meaning/identity';
 import type { PlacedToken } from '../../meaning/identity';
 import { findMessageNumbers } from '../../meaning/messageNumber';
-import type { MessageNumber } from '../../meaning/messageNumber';
+import type { FoundNumber, MessageNumber } from '../../meaning/messageNumber';
 import { tokenRange } from '../../meaning/placement';
 import { tokensOf } from '../../meaning/tokens';
 import { LineKind } from '../../syntax/lineKind';
@@ -13,11 +13,18 @@ import { onePost, postRowsOfPage } from '../../vocabulary';
 import type { Lexicon, Post } from '../../vocabulary';
 import type { HeaderContext } from '../context';
 import { OutlineContext } from '../context';
+import { partOf } from '../transmission/slips';
 
-/** A number and where it stands. */
-export interface PlacedNumber extends MessageNumber {
+/** A piece of a line, as it is written. */
+export interface Piece {
   readonly text: string;
   readonly range: Range;
+}
+
+/** A number and where it stands, its station and its digits. */
+export interface PlacedNumber extends MessageNumber, Piece {
+  readonly station: Piece;
+  readonly digits: Piece;
 }
 
 /** The digits behind `#`, and where they stand; `section` is what follows the slash. */
@@ -32,8 +39,28 @@ export interface PlacedSerial {
 export const SERIALS = 10_000;
 
 function read({ token, place }: PlacedToken): PlacedNumber | undefined {
-  const [number] = findMessageNumbers(token.text.toUpperCase());
-  return number && { ...number, text: token.text, range: tokenRange(place, token) };
+  const written = token.text.toUpperCase();
+  const number = findMessageNumbers(written)[0] ?? readCut(written);
+  if (!number) return undefined;
+  const range = tokenRange(place, token);
+  const text = token.text.slice(number.start, number.end);
+  const digits = /\d+$/.exec(text)!;
+  const before = text.slice(0, digits.index).trimEnd();
+  const station = before.replace(/^'?\d+ */, '');
+  return {
+    ...number,
+    text,
+    range: partOf(range, number.start, text.length),
+    station: { text: station, range: partOf(range, number.start + before.length - station.length, station.length) },
+    digits: { text: digits[0], range: partOf(range, number.start + digits.index, digits[0].length) },
+  };
+}
+
+/** A number whose station the archive has cut to single letters: `CAPE T  00097`. */
+function readCut(text: string): FoundNumber | undefined {
+  const match = /^([A-Z][A-Z .'-]*) (\d{1,8})$/.exec(text);
+  if (!match) return undefined;
+  return { year: undefined, post: match[1]!.trim(), number: Number(match[2]), start: 0, end: text.length };
 }
 
 /** The number of the classification line. */

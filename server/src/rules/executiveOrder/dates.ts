@@ -18,7 +18,10 @@ type Reader = (parts: readonly string[]) => readonly [year: number, month: numbe
 
 const FORMS: readonly (readonly [pattern: RegExp, read: Reader])[] = [
   [/(?<![\d/-])(\d{4})[/-](\d{1,2})[/-](\d{1,2})(?![\d/-])/g, ([y, m, d]) => [Number(y), Number(m), Number(d)]],
-  [/(?<![\d/-])(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})(?![\d/-])/g, ([m, d, y]) => [fullYear(y!), Number(m), Number(d)]],
+  [
+    /(?<![\d/-])(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})(?![\d/-])/g,
+    ([m, d, y]) => [fullYear(y!), Number(m), Number(d)],
+  ],
   [/\b((?:19|20)\d{2})(\d{2})(\d{2})\b/g, ([y, m, d]) => [Number(y), Number(m), Number(d)]],
   [
     /\b(JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]*\.? +(\d{1,2}),? +(\d{4}|\d{2})\b/gi,

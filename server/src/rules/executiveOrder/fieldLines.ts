@@ -32,14 +32,16 @@ const NAMES: Partial<Record<LineKind, FieldName>> = {
   [LineKind.Reference]: 'REF',
 };
 
-/** Whether a block stands above the text: a field inside the text is that of a cable quoted there. */
-export function isAboveText({ block }: PlacedBlock): boolean {
-  return (block.stateBefore & ~RESUMED) < LineState.Body;
+/** The blocks of fields above the text, in its order: from the first one in the text on they are quoted there. */
+export function fieldPlaces({ cable }: HeaderContext): PlacedBlock[] {
+  const places = cable.blocks.filter(({ block }) => NAMES[headKind(block.kind)] !== undefined);
+  const quoted = places.findIndex(({ block }) => (block.stateBefore & ~RESUMED) >= LineState.Body);
+  return quoted < 0 ? places : places.slice(0, quoted);
 }
 
 /** The fields above the text, in its order. */
-export function fieldsOf({ cable }: HeaderContext): Field[] {
-  return cable.blocks.filter(isAboveText).flatMap(fieldsIn);
+export function fieldsOf(cable: HeaderContext): Field[] {
+  return fieldPlaces(cable).flatMap(fieldsIn);
 }
 
 function fieldsIn(place: PlacedBlock): Field[] {
@@ -103,7 +105,11 @@ export interface HeadLine {
 
 /** The lines of a block that are not blank. */
 export function linesOf(place: PlacedBlock): HeadLine[] {
-  return Array.from({ length: place.block.filledLines }, (_, index) => ({ place, index, text: place.block.line(index) }));
+  return Array.from({ length: place.block.filledLines }, (_, index) => ({
+    place,
+    index,
+    text: place.block.line(index),
+  }));
 }
 
 /** A field's name with a slip in it, on a line that is read as something else. */
@@ -135,7 +141,10 @@ function isSlipOf(word: string, name: string, others: readonly string[]): boolea
 
 /** Whether all words are codes of TAGS that are listed. */
 function areCodes(text: string, lexicon: Lexicon): boolean {
-  const codes = text.replace(/\([^)]*\)?/g, ' ').split(/[\s,]+/).filter((code) => code !== '');
+  const codes = text
+    .replace(/\([^)]*\)?/g, ' ')
+    .split(/[\s,]+/)
+    .filter((code) => code !== '');
   return codes.length > 0 && codes.every((code) => lexicon.tagRows(code.replace(/\.$/, '')).length > 0);
 }
 

@@ -20,7 +20,10 @@ export const rule: TextRule = {
   check(context) {
     return [
       ...fieldsOf(context).flatMap(slipOfField),
-      ...headPlaces(context).filter(isReadAsOther).flatMap(linesOf).flatMap((line) => slipOfLine(line, context)),
+      ...headPlaces(context)
+        .filter(isReadAsOther)
+        .flatMap(linesOf)
+        .flatMap((line) => slipOfLine(line, context)),
     ];
   },
 };
@@ -55,7 +58,8 @@ function colonOfOrder({ place, range }: Field): Finding[] {
   if (!order) return [];
   const rest = place.block.line(index).slice(order.end);
   const sign = /^\s*(?=\S)([:;])?/.exec(rest);
-  if (!sign || sign[1] === ':' || (sign[1] === undefined && !/^\s+(?:N\/A|DECL|X?GDS|ADS|RDS|XDS|\d)/i.test(rest))) return [];
+  if (!sign || sign[1] === ':' || (sign[1] === undefined && !/^\s+(?:N\/A|DECL|X?GDS|ADS|RDS|XDS|\d)/i.test(rest)))
+    return [];
   const end = order.end + (sign[1] === undefined ? 0 : sign[0].length);
   const line = { place, index };
   const was = rangeInLine(line, order.end, end);
@@ -88,13 +92,19 @@ function slipOfLine(line: HeadLine, context: TextContext): Finding[] {
   return [found(rangeInLine(line, start, end), text.slice(start, end), right)];
 }
 
+function isColonOnly(was: string, right: string): boolean {
+  return was.replace(/\s*[:;/.-]?$/, '') === right.replace(/:\s*$/, '');
+}
+
 function found(range: Range, was: string, right: string): Finding {
   const written = was.trimEnd();
   const end = { ...range.end, character: range.end.character - (was.length - written.length) };
   const fix = mendedSlip(range, was, right);
   return {
     range: { start: range.start, end },
-    message: `${written} is a slip for ${right.trim()}`,
+    message: isColonOnly(written, right)
+      ? `A colon follows the name of the field: ${right.trim()}`
+      : `${written} is a slip for ${right.trim()}`,
     fixes: () => [{ ...fix, title: `Replace ${written} by ${right.trim()}` }],
   };
 }

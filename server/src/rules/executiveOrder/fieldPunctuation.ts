@@ -2,7 +2,7 @@ import { tokensOf } from '../../meaning/tokens';
 import { headKind, LineKind } from '../../syntax/lineKind';
 import type { PlacedBlock } from '../../syntax/tree';
 import type { Finding, HeaderRule, RulePage } from '../rule';
-import { isAboveText } from './fieldLines';
+import { fieldPlaces } from './fieldLines';
 import { endOfBlock, replaced, rightWay } from './lineEdits';
 import { orderLineOf } from './orderLine';
 import type { HeaderContext } from '../context';
@@ -17,10 +17,9 @@ export const rule: HeaderRule = {
   severity: { received: 'off', draft: 'warning' },
   source: 'TAGS handbook TL:TAGS-1 (1974), list of errors',
   check(context) {
-    const tags = context.cable.blocks.filter(
-      (place) => headKind(place.block.kind) === LineKind.Tags && isAboveText(place) && !hasJoined(place),
-    );
-    return [...endOfOrder(context), ...tags.flatMap((place) => [...strayCommas(place), ...endOfTags(place)])];
+    const places = fieldPlaces(context);
+    const tags = places.filter((place) => headKind(place.block.kind) === LineKind.Tags && !hasJoined(place));
+    return [...endOfOrder(context), ...tags.flatMap((place) => [...strayCommas(place), ...endOfTags(place, places)])];
   },
 };
 
@@ -38,12 +37,18 @@ function endOfOrder(context: HeaderContext): Finding[] {
   return [signAt(last.range.end, sign, 'E.O.')];
 }
 
-function endOfTags(place: PlacedBlock): Finding[] {
+function endOfTags(place: PlacedBlock, places: readonly PlacedBlock[]): Finding[] {
+  if (!isOver(place, places)) return [];
   const last = tokensOf(place.block).at(-1);
   const text = place.block.line(place.block.filledLines - 1).trimEnd();
   const sign = /\s*[.,;]+$/.exec(text)?.[0];
   if (!last || last.kind === 'fieldName' || sign === undefined) return [];
   return [signAt(endOfBlock(place), sign, 'TAGS')];
+}
+
+/** Whether the field ends with its block: behind it stands a blank line or another field, no line that may go on. */
+function isOver({ block, line }: PlacedBlock, places: readonly PlacedBlock[]): boolean {
+  return block.lineCount > block.filledLines || places.some((other) => other.line === line + block.lineCount);
 }
 
 function signAt(end: { line: number; character: number }, sign: string, field: string): Finding {

@@ -9,7 +9,7 @@ import { tokensOf } from '../../meaning/tokens';
 import { LineKind } from '../../syntax/lineKind';
 import type { PlacedBlock } from '../../syntax/tree';
 import type { HeaderContext } from '../context';
-import { isAboveText, slippedName } from './fieldLines';
+import { fieldPlaces, slippedName } from './fieldLines';
 import { orderByNumber } from './orders';
 import type { OrderInForce } from './orders';
 
@@ -34,8 +34,9 @@ export interface OrderLine {
 }
 
 /** The E.O. line above the text. */
-export function orderLineOf({ cable, lexicon }: HeaderContext): OrderLine | undefined {
-  const place = cable.blocks.find((other) => other.block.kind === LineKind.ExecutiveOrder && isAboveText(other));
+export function orderLineOf(cable: HeaderContext): OrderLine | undefined {
+  const { lexicon } = cable;
+  const place = fieldPlaces(cable).find(({ block }) => block.kind === LineKind.ExecutiveOrder);
   if (!place) return undefined;
   const tokens = tokensOf(place.block);
   const name = tokens[0]!;

@@ -16,7 +16,11 @@ export const rule: TextRule = {
     return cableLines(cable, isRunningText)
       .filter(({ text }) => text.length > WIDTH && text.length <= USUAL_WIDTH)
       .map((line) =>
-        tooWide(line, WIDTH, `The line has ${line.text.length} characters; the handbook of 2004 has at most ${WIDTH} on a line of text.`),
+        tooWide(
+          line,
+          WIDTH,
+          `The line has ${line.text.length} characters; the handbook of 2004 has at most ${WIDTH} on a line of text.`,
+        ),
       );
   },
 };

@@ -16,7 +16,11 @@ export const rule: TextRule = {
     return cableLines(cable)
       .filter(({ text }) => text.length > LIMIT)
       .map((line) =>
-        tooWide(line, LIMIT, `The line has ${line.text.length} characters; a message that is relayed has at most ${LIMIT} on a line.`),
+        tooWide(
+          line,
+          LIMIT,
+          `The line has ${line.text.length} characters; a message that is relayed has at most ${LIMIT} on a line.`,
+        ),
       );
   },
 };

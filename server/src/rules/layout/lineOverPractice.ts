@@ -16,7 +16,11 @@ export const rule: TextRule = {
     return cableLines(cable, isRunningText)
       .filter(({ text }) => text.length > USUAL_WIDTH && text.length <= LIMIT)
       .map((line) =>
-        tooWide(line, USUAL_WIDTH, `The line has ${line.text.length} characters; text is usually broken at ${USUAL_WIDTH}.`),
+        tooWide(
+          line,
+          USUAL_WIDTH,
+          `The line has ${line.text.length} characters; text is usually broken at ${USUAL_WIDTH}.`,
+        ),
       );
   },
 };

@@ -4,6 +4,8 @@ import type { Token, TokenKind } from '../../meaning/token';
 import { tokensOf } from '../../meaning/tokens';
 import { headKind, LineKind } from '../../syntax/lineKind';
 import type { PlacedBlock } from '../../syntax/tree';
+import { misspeltWords } from '../classification/misspelt';
+import { isSectionBeforeClassification } from '../classification/sectionPlace';
 import { firstLineRange, lineRange } from './headerShape';
 import type { Finding, HeaderRule, RulePage } from '../rule';
 
@@ -39,6 +41,9 @@ export const rule: HeaderRule = {
 function checkBlock(place: PlacedBlock): Finding[] {
   const { block, line } = place;
   if (block.kind === LineKind.UnknownHeader) {
+    const text = block.line(0);
+    // What a rule on classification lines tells more about.
+    if (misspeltWords(text) || isSectionBeforeClassification(text.trim())) return [];
     return [{ range: firstLineRange(place), message: 'This line is none of the lines of a header.' }];
   }
   const tokens = tokensOf(block);
@@ -56,7 +61,7 @@ function checkBlock(place: PlacedBlock): Finding[] {
 }
 
 function unreadable(token: Token, kind: LineKind): string | undefined {
-  if (token.kind === 'dateTimeGroup' && !parseDateTimeGroup(token.text)) {
+  if (token.kind === 'dateTimeGroup' && !parseDateTimeGroup(token.text.toUpperCase())) {
     return `${token.text} is no date-time group: day, hour, minute, Z, month and year, such as 051635Z NOV 07.`;
   }
   if (token.kind !== 'unreadable') return undefined;

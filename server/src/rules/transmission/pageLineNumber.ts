@@ -9,7 +9,7 @@ import {
 import type { PlacedNumber } from '../classification/ownNumber';
 import type { OutlineContext } from '../context';
 import type { Finding, Fix, OutlineRule, RulePage } from '../rule';
-import { mending, padded, partOf } from './slips';
+import { mending, padded } from './slips';
 
 /** A page line bears the number of its cable, and its station, which may be cut. */
 export const rule: OutlineRule = {
@@ -27,9 +27,9 @@ export const rule: OutlineRule = {
       const found = numberOfPageLine(place);
       if (!found) return [];
       if (found.number !== agreed.number) {
-        const certain = agreed.certain ? numberFix(found, agreed.number) : [];
+        const fixes = agreed.certain ? [numberFix(found, agreed.number)] : [];
         const message = `The page line has the number ${found.number}, the cable the number ${agreed.number}.`;
-        return [{ range: found.range, message, related: related(own), fixes: () => certain }];
+        return [{ range: found.range, message, related: related(own), fixes: () => fixes }];
       }
       return stationFinding(found, own, cable);
     });
@@ -40,10 +40,8 @@ function related(own: PlacedNumber): NonNullable<Finding['related']> {
   return { range: own.range, message: 'The number of the classification line' };
 }
 
-function numberFix({ text, range }: PlacedNumber, number: number): Fix[] {
-  const digits = /\d+$/.exec(text)!;
-  const part = partOf(range, digits.index, digits[0].length);
-  return [mending(part, digits[0], padded(number, digits[0].length))];
+function numberFix({ digits: { text, range } }: PlacedNumber, number: number): Fix {
+  return mending(range, text, padded(number, text.length));
 }
 
 /** Page lines of the 2000s have the first ten letters of a station, those of the archive six. */
@@ -62,17 +60,9 @@ function stationFinding(found: PlacedNumber, own: PlacedNumber, { lexicon }: Out
       message: `The page line names ${written}, the classification line ${own.post}.`,
       related: related(own),
       atMost: 'information',
-      fixes: () =>
-        right === undefined || known
-          ? []
-          : [mending(partOf(found.range, 0, stationLength(found.text)), written, right)],
+      fixes: () => (right === undefined || known ? [] : [mending(found.station.range, found.station.text, right)]),
     },
   ];
-}
-
-/** How long the station is, in front of the digits and the blanks before them. */
-function stationLength(text: string): number {
-  return text.replace(/\d+$/, '').trimEnd().length;
 }
 
 function bare(name: string): string {

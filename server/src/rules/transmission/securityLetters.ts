@@ -20,7 +20,7 @@ const LEVELS: Readonly<Record<string, ClassificationLevel | undefined>> = {
 };
 
 /** Five times the same letter, or three times and a release code of two letters: `UUUUU`, `SSSBB`. */
-const WHOLE = /^([UECSTR])\1\1(?:\1\1|[ABCOUXZ]{2})$/;
+const WHOLE = /^([UECSTR])\1\1(?:\1\1|([ABCOUXZ])\2)$/;
 
 /** What the letters behind ZNR or ZNY say; undefined where no letter stands there three times. */
 export function readSecurityLetters(text: string): SecurityLetters | undefined {

@@ -16,19 +16,12 @@ export const rule: OutlineRule = {
     if (!serial || !own || !agreed || Number(serial.digits) % SERIALS === own.number % SERIALS) return [];
     const others = agreed.certain ? ', and other places say the same' : '';
     if (agreed.number % SERIALS === Number(serial.digits) % SERIALS) {
-      const digits = /\d+$/.exec(own.text)!;
       return [
         {
           range: own.range,
           message: `${own.text} is not the number of the serial, #${serial.digits}${others}.`,
           related: { range: serial.range, message: 'The serial' },
-          fixes: () => [
-            mending(
-              partOf(own.range, digits.index, digits[0].length),
-              digits[0],
-              padded(agreed.number, digits[0].length),
-            ),
-          ],
+          fixes: () => [mending(own.digits.range, own.digits.text, padded(agreed.number, own.digits.text.length))],
         },
       ];
     }

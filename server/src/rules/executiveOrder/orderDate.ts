@@ -1,0 +1,94 @@
+import type { Fix, HeaderRule, RulePage } from '../rule';
+import { replaced, rightWay } from './lineEdits';
+import { orderLineOf } from './orderLine';
+import type { OrderLine } from './orderLine';
+import { dayInWords, dayOf, daysBetween, orderOn } from './orders';
+
+/** Old numbers went on for weeks after a change. */
+const GRACE_DAYS = 183;
+
+/** An order that another had replaced long before the cable was sent. */
+export const rule: HeaderRule = {
+  id: 'order-date',
+  title: 'An executive order that was no longer in force',
+  category: 'executive order',
+  scope: 'header',
+  preset: 'recommended',
+  severity: { received: 'information', draft: 'warning' },
+  source: 'the executive orders on classification and their days of effect',
+  needs: ['ownFields'],
+  check(context) {
+    const line = orderLineOf(context);
+    const sent = context.sent();
+    if (!line?.order || !line.number || !sent) return [];
+    const { number, to } = line.order;
+    const day = dayOf(sent);
+    const then = orderOn(day);
+    if (!then || to === '' || daysBetween(to, day) <= GRACE_DAYS) return [];
+    const message = `E.O. ${number} was in force up to ${dayInWords(to)}; at the time of this cable it was E.O. ${then.number}.`;
+    const related = { range: context.dates().sent!.range, message: 'The date of the cable.' };
+    return [{ range: line.number.range, message, related, fixes: () => replacing(line, then.number) }];
+  },
+};
+
+/** Only N/A means the same under all orders. */
+function replacing({ number, declassification }: OrderLine, right: string): Fix[] {
+  if (declassification?.kind !== 'notApplicable') return [];
+  return [rightWay(`Replace ${number!.text} by ${right}`, [replaced(number!.range, right)])];
+}
+
+export const page: RulePage = {
+  what: 'An E.O. line whose order another had replaced more than half a year before the date-time group: 11652 up to 30 November 1978, 12065 up to 31 July 1982, 12356 up to 13 October 1995, 12958 up to 26 June 2010, then 13526. Orders younger than the cable are no finding: such fields were keyed in when the cable was released. The fix is there for lines with N/A only, which mean the same under all orders.',
+  why: 'An old order on a new cable comes from a template that was not kept up, and its codes no longer hold.',
+  wrong: [
+    {
+      text: `P 051635Z NOV 07
+FM USOFFICE PRISTINA
+TO RUEHC/SECSTATE WASHDC
+UNCLAS PRISTINA 000042
+
+E.O. [[12356]]: N/A
+TAGS: SCUL KV
+SUBJECT: A LIBRARY OPENS
+`,
+    },
+    {
+      text: `R 182012Z JAN 85
+FM AMEMBASSY PARIS
+TO SECSTATE WASHDC
+UNCLAS PARIS 00123
+
+E.O. [[11652]]: N/A
+TAGS: SCUL, FR
+SUBJECT: A LIBRARY OPENS
+`,
+      note: '1985',
+    },
+  ],
+  right: [
+    {
+      text: `R 182012Z JAN 79
+FM AMEMBASSY PARIS
+TO SECSTATE WASHDC
+UNCLAS PARIS 00123
+
+E.O. 11652: N/A
+TAGS: SCUL, FR
+SUBJECT: A LIBRARY OPENS
+`,
+      note: '1979: seven weeks after the change',
+    },
+    {
+      text: `P R 281848Z DEC 66
+FM AMEMBASSY BUENOS AIRES
+TO SECSTATE WASHDC
+UNCLAS BUENOS AIRES 2481
+
+E.O. 12958: DECL: DECLASSIFIED 09/02/2009
+TAGS: SCUL AR
+SUBJECT: A LIBRARY OPENS
+`,
+      note: '1966: fields keyed in at release',
+    },
+  ],
+};
