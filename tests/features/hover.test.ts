@@ -88,7 +88,8 @@ describe('hover on an address', () => {
     ['TO AMEM<|>BASSY SAIGON', /action addressee\n[^]*Saigon[^]*AMEMBASSY: embassy of the United States/i],
     ['TO USINT<|> NOWHERE', /USINT: interests section[^]*The rest of the address as written: NOWHERE/],
     ['TO RUEHXX/QUIET VALLEY COLLEC<|>TIVE', /A collective stands for several addressees/],
-    ['TO QUI<|>ET VALLEY', /Not known/],
+    ['TO QUI<|>ET VALLEY', /Not known[^]*Precedence: not stated/],
+    ['TO QUI<|>ET VALLEY PRIORITY', /^(?![^]*not stated)/],
   ])('%s', async (line, expected) => {
     expect(await hoverAt(`R 182012Z JAN 75\n${line.startsWith('FM') ? '' : 'FM AMEMBASSY PARIS\n'}${line}\n`)).toMatch(expected);
   });

@@ -16,23 +16,26 @@ export interface RatedFinding extends RuleFinding {
   readonly severity: RuleSeverity;
 }
 
-/** The findings of every rule that is on, by the order of the rules. */
+/** The findings of every rule that is on, by the order of the rules; those that are kept silent are left out. */
 export function findingsIn(
-  { tree }: CableDocument,
+  document: CableDocument,
   profile: Profile,
   choice: RuleChoice,
   lexicon: Lexicon,
   texts: TextFindings,
 ): RatedFinding[] {
+  const { tree } = document;
   const all = [
     ...checkHeaders(tree, lexicon),
     ...checkOutlines(tree, lexicon),
     ...(texts === 'now' ? checkTexts(tree, lexicon) : keptTextFindings(tree)),
   ];
-  return all.flatMap(({ rule, finding }) => {
+  const rated = all.flatMap(({ rule, finding }) => {
     const severity = severityOfFinding(severityOf(rule, profile, choice), finding);
     return severity === 'off' ? [] : [{ rule, finding, severity }];
   });
+  const { silences } = choice;
+  return silences ? rated.filter((finding) => !silences.silence(document, finding)) : rated;
 }
 
 /** A finding as the protocol has it, with a link to the page of its rule where `documentation` is not ''. */

@@ -10,13 +10,14 @@ export function applied(document: CableDocument, edits: readonly TextEdit[]): Ca
   return changes.length === 0 ? document : document.update(changes, document.version);
 }
 
-/** Whole sets of edits, each only where it overlaps none of those before it. */
-export function withoutOverlaps(sets: readonly (readonly TextEdit[])[]): TextEdit[] {
+/** Those of the sets of edits that overlap none before them: each is made as a whole or not at all. */
+export function withoutOverlaps<Edits extends { readonly edits: readonly TextEdit[] }>(sets: readonly Edits[]): Edits[] {
   const taken: TextEdit[] = [];
-  for (const edits of sets) {
-    if (!edits.some((edit) => taken.some((other) => overlap(edit, other)))) taken.push(...edits);
-  }
-  return taken;
+  return sets.filter(({ edits }) => {
+    if (edits.some((edit) => taken.some((other) => overlap(edit, other)))) return false;
+    taken.push(...edits);
+    return true;
+  });
 }
 
 function overlap({ range: one }: TextEdit, { range: other }: TextEdit): boolean {

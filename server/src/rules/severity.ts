@@ -1,14 +1,18 @@
 import { DiagnosticSeverity } from 'vscode-languageserver-types';
 import type { Finding, Preset, Profile, Rule, RuleSeverity } from './rule';
+import type { Silences } from './silences';
 
 /** What users choose of the rules. */
 export interface RuleChoice {
   readonly preset: Preset;
   /** Severity by rule id; a rule that is not named has its own if the preset has it. */
   readonly severities: Readonly<Record<string, RuleSeverity>>;
+  /** What keeps findings silent. */
+  readonly silences?: Silences | undefined;
 }
 
-const PRESETS: readonly Preset[] = ['essential', 'recommended', 'strict'];
+/** From the smallest to the largest. */
+export const PRESETS: readonly Preset[] = ['essential', 'recommended', 'strict'];
 /** From the lightest to the gravest. */
 export const SEVERITIES: readonly RuleSeverity[] = ['off', 'hint', 'information', 'warning', 'error'];
 

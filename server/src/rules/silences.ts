@@ -18,28 +18,36 @@ export interface Silence {
 /** The silences that may hold for a file, each made ready for asking. */
 export class Silences {
   private readonly applying: readonly Silence[];
-  private readonly used = new Set<Silence>();
+  private readonly usedOnes = new Set<Silence>();
 
-  /** @param path of the file, counted from the folder of the configuration file */
+  /** @param path of the file, counted from the folder of the configuration file; '' for one that lies elsewhere */
   constructor(silences: readonly Silence[], path: string) {
-    this.applying = silences.filter(({ file }) => file === undefined || picomatch.isMatch(path, file, { dot: true }));
+    this.applying = silences.filter((silence) => holdsFor(silence, path));
   }
 
   /** Whether a finding is to be kept silent. */
   silence(document: CableDocument, { rule, finding }: RatedFinding): boolean {
-    if (this.applying.length === 0) return false;
+    const ofRule = this.applying.filter((silence) => silence.rule === rule.id);
+    if (ofRule.length === 0) return false;
     const found = silencedText(document.getText(finding.range));
-    const silence = this.applying.find(
-      (other) => other.rule === rule.id && (other.text === undefined || silencedText(other.text) === found),
-    );
-    if (silence) this.used.add(silence);
+    const silence = ofRule.find(({ text }) => text === undefined || silencedText(text) === found);
+    if (silence) this.usedOnes.add(silence);
     return silence !== undefined;
   }
 
-  /** Those for this file that no finding has been kept silent by. */
-  get unused(): readonly Silence[] {
-    return this.applying.filter((silence) => !this.used.has(silence));
+  /** Those that have kept a finding silent. */
+  get used(): ReadonlySet<Silence> {
+    return this.usedOnes;
   }
+}
+
+const matchers = new WeakMap<Silence, (path: string) => boolean>();
+
+function holdsFor(silence: Silence, path: string): boolean {
+  if (silence.file === undefined) return true;
+  let matches = matchers.get(silence);
+  if (!matches) matchers.set(silence, (matches = picomatch(silence.file, { dot: true })));
+  return matches(path);
 }
 
 /** So much of what a finding marks tells it from others. */

@@ -23,11 +23,22 @@ export function explainAddress(subject: Subject): Explanation {
   const known = byDirectory(subject, address) ?? byPost(subject, address) ?? bySlip(subject, address) ?? byWords(address);
   return {
     title: `${address} · ${role}`,
-    lines: known?.lines ?? ['Not known: no directory and no list of posts has this address.'],
+    lines: [
+      ...(known?.lines ?? ['Not known: no directory and no list of posts has this address.']),
+      ...withoutPrecedence(subject),
+    ],
     sources: known ? [known.source] : [],
     confidence: known?.confidence ?? 'unknown',
     page: 'vocabulary/routing-indicators.md',
   };
+}
+
+/** An addressee without a word of precedence: it is not stated, and not ROUTINE by that. */
+function withoutPrecedence({ place: { block }, token }: Subject): string[] {
+  const kind = headKind(block.kind);
+  if (kind !== LineKind.Action && kind !== LineKind.Information) return [];
+  const stated = tokensOf(block).some((other) => other.kind === 'precedenceWord' && other.line === token.line);
+  return stated ? [] : ['Precedence: not stated; that of the message as a whole is all that is known.'];
 }
 
 type Known = Pick<Explanation, 'lines' | 'confidence'> & { readonly source: string };

@@ -1,5 +1,6 @@
+import type { Range } from 'vscode-languageserver-types';
 import { firstToken } from '../../meaning/identity';
-import { nearMiss } from '../../meaning/nearMiss';
+import { isOneEditAway, nearMiss } from '../../meaning/nearMiss';
 import { tokenRange } from '../../meaning/placement';
 import { isRoutingIndicator } from '../../syntax/scan';
 import { LineKind } from '../../syntax/lineKind';
@@ -46,20 +47,32 @@ export function indicatorsWithAddress(header: SectionHeader): { indicator: Part;
   ];
 }
 
+/** Behind these any addressee may stand. */
+const INTERFACES = ['RHMFIUU', 'RHMFISS', 'RHMFITT', 'RHMCSUU', 'RHMCSYY'];
+
 function checkIndicator({ text, range }: Part, address: string, lexicon: Lexicon): Finding[] {
   const indicator = text.toUpperCase();
-  if (!isRoutingIndicator(indicator, 0, indicator.length) || lexicon.routingIndicatorRows(indicator).length > 0)
-    return [];
+  if (!isRoutingIndicator(indicator, 0, indicator.length) || isKnown(indicator, lexicon)) return [];
   // One or two letters behind those of a post make a part of it.
-  if (indicator.length > 6 && lexicon.routingIndicatorRows(indicator.slice(0, 6)).length > 0) return [];
+  if (indicator.length > 6 && isKnown(indicator.slice(0, 6), lexicon)) return [];
   const meant = nearMiss(indicator, normalisedAddress(address), lexicon);
-  if (!meant) return [];
-  const message = `No directory has ${indicator}; ${meant.indicator}, one letter away, serves ${meant.addressee}.`;
-  return [{ range, message, fixes: () => [mending(range, text, meant.indicator)] }];
+  if (meant) return [slip(range, text, meant.indicator, `serves ${meant.addressee}`)];
+  const interfaces = INTERFACES.filter((other) => isOneEditAway(indicator, other));
+  return interfaces.length === 1 ? [slip(range, text, interfaces[0]!, 'may serve any addressee')] : [];
+}
+
+/** Whether a directory has it, or more cables than the one that may be garbled. */
+function isKnown(indicator: string, lexicon: Lexicon): boolean {
+  return lexicon.routingIndicatorRows(indicator).some(({ note }) => !note.startsWith('1 cable, may be garbled'));
+}
+
+function slip(range: Range, was: string, right: string, serves: string): Finding {
+  const message = `${was.toUpperCase()} is in no directory; ${right}, one letter away, ${serves}.`;
+  return { range, message, fixes: () => [mending(range, was, right)] };
 }
 
 export const page: RulePage = {
-  what: 'A routing indicator that stands in no directory, where exactly one that is listed is a letter away and serves the address beside it, or the originator in the line `DE`. A letter too many, too few, wrong or swapped with its neighbour counts.',
+  what: 'A routing indicator that stands in no directory, where exactly one that is listed is a letter away and serves the address beside it, or the originator in the line `DE`; or is one of those that any addressee may stand behind, such as `RHMFIUU`. A letter too many, too few, wrong or swapped with its neighbour counts.',
   why: 'Copies carry the noise of the line, and slips of those who typed them again. An indicator that serves the addressee by a change of one letter is what was meant.',
   wrong: [
     {
@@ -70,7 +83,7 @@ INFO [[RHFMIUU]]/AFSOUTH NAPLES IT PRIORITY
 `,
     },
     {
-      text: `DE [[RUEHSP]] #0768/01 3091635
+      text: `DE [[RUHEPS]] #0768/01 3091635
 ZNR UUUUU ZZH
 P 051635Z NOV 21
 FM AMEMBASSY PRISTINA

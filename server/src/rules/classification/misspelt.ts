@@ -1,6 +1,7 @@
 /** Classification lines that the reader of headers does not take for one, as a letter of them is wrong. */
 import type { Range } from 'vscode-languageserver-types';
 import type { Cable } from '../../meaning/cables';
+import { firstToken } from '../../meaning/identity';
 import { isOneEditAway } from '../../meaning/nearMiss';
 import { headKind, LineKind } from '../../syntax/lineKind';
 import { lineRange } from '../transmission/headerShape';
@@ -33,7 +34,7 @@ export function misspeltWords(line: string): { readonly words: string; readonly 
 
 /** Such lines of a header, in a cable that has no classification line that can be read. */
 export function misspeltLines({ blocks }: Pick<Cable, 'blocks'>): MisspeltLine[] {
-  if (blocks.some(({ block }) => block.kind === LineKind.Classification)) return [];
+  if (firstToken({ blocks }, LineKind.Classification, 'classification')) return [];
   return blocks.flatMap(({ block, line }) =>
     mayHold(block.kind)
       ? Array.from({ length: block.filledLines }, (_, index) => {
@@ -46,10 +47,11 @@ export function misspeltLines({ blocks }: Pick<Cable, 'blocks'>): MisspeltLine[]
   );
 }
 
-/** A line of another kind goes on with the list of addressees before it, or is none that is known. */
+/** Such a line goes on with the list of addressees before it, is taken for a number alone, or is none that is known. */
 function mayHold(kind: LineKind): boolean {
   switch (headKind(kind)) {
     case LineKind.UnknownHeader:
+    case LineKind.Classification:
     case LineKind.Action:
     case LineKind.Information:
     case LineKind.Exempt:

@@ -28,19 +28,16 @@ export const rule: TextRule = {
   },
 };
 
-/** What the names of fields are, where a slip in them is forgiven: forms that people write on purpose are none. */
-const RIGHT: Readonly<Record<string, string>> = { TAGS: 'TAGS', SUBJECT: 'SUBJECT' };
-const ALLOWED = new Set(['TAGS', 'SUBJECT', 'SUBJ', 'REF']);
+/** Names that are no slips: others write `SUBJ` on purpose. */
+const KNOWN = new Set(['TAGS', 'SUBJECT', 'SUBJ']);
 
 function slipOfField(field: Field): Finding[] {
   if (field.name === 'E.O.') return [...slipOfOrder(field), ...colonOfOrder(field)];
-  const right = RIGHT[field.name];
-  if (right === undefined) return [];
+  if (field.name === 'REF') return [];
   const word = field.text.replace(/\s*[:;]$/, '');
-  const known = ALLOWED.has(word.toUpperCase());
-  if (known && field.text.endsWith(':')) return [];
-  const name = known ? word : right;
-  return [found(field.range, field.text, `${name}:`)];
+  const isKnown = KNOWN.has(word.toUpperCase());
+  if (isKnown && field.text.endsWith(':')) return [];
+  return [found(field.range, field.text, `${isKnown ? word : field.name}:`)];
 }
 
 /** A zero in the place of the letter: `E.0.`. */
@@ -87,7 +84,7 @@ function slipOfLine(line: HeadLine, context: TextContext): Finding[] {
   // The first line of a field is that field's own.
   if (index === 0 && place.block.kind !== LineKind.Attention && place.block.kind !== LineKind.Prose) return [];
   const slip = slippedName(text, context.lexicon);
-  if (!slip || hasField(context, slip.name)) return [];
+  if (!slip || hasField(context, slip.name) || (slip.name !== 'E.O.' && fieldsOf(context).length === 0)) return [];
   const { start, end, right } = slip;
   return [found(rangeInLine(line, start, end), text.slice(start, end), right)];
 }

@@ -107,7 +107,7 @@ function replacement(
 
 export const page: RulePage = {
   what: 'A comma for an apostrophe (`government,s`), `&` and `8` around words for quotation marks, and a closing parenthesis between blanks that closes none, for a dash. Each only where it can be nothing else.',
-  why: 'Cables typed with typographic signs lost them when they were sent: the last seven bits of each were read as another sign. Released copies of the 2000s are full of them, and texts copied from these carry them on.',
+  why: 'Typographic signs did not outlast the conversions that cables went through. Released copies of the 2000s are full of what they became, and texts copied from these carry it on.',
   wrong: [
     {
       text: `P 051635Z NOV 04
