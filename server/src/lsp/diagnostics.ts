@@ -57,7 +57,7 @@ export class Diagnostics {
   saved(uri: string): void {
     this.saves++;
     this.unchecked.add(uri);
-    this.refresh();
+    this.askAgain();
   }
 
   changed(uri: string): void {
@@ -81,6 +81,11 @@ export class Diagnostics {
 
   /** Brings every document's problems up to date after the settings have changed. */
   refresh(): void {
+    for (const uri of this.documents.keys()) this.unchecked.add(uri);
+    this.askAgain();
+  }
+
+  private askAgain(): void {
     if (!this.mode.pull) for (const uri of this.documents.keys()) this.changed(uri);
     else if (this.mode.refresh) this.connection.languages.diagnostics.refresh();
   }

@@ -19,6 +19,7 @@ export function readSettings(value: unknown, tell: (message: string) => void): S
     drafts: readTexts(value.drafts, inside('drafts', complain)),
     preset: DEFAULT_SETTINGS.preset,
     rules: severities(value.rules, inside('rules', complain)),
+    silenced: DEFAULT_SETTINGS.silenced,
     styleRules: value.styleRules === 'onType' ? 'onType' : 'onSave',
     files: { include: readTexts(files.include, inside('include', filesComplain)) },
     vocabulary: readOwnCodes(value.vocabulary, inside('vocabulary', complain)),

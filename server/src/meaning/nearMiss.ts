@@ -7,7 +7,7 @@ const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 export function nearMiss(indicator: string, address: string, lexicon: Lexicon): RoutingIndicator | undefined {
   const found = new Map<string, RoutingIndicator>();
   for (const candidate of neighbours(indicator)) {
-    if (!isListedRoutingIndicator(candidate)) continue;
+    if (candidate === indicator || !isListedRoutingIndicator(candidate)) continue;
     const row = lexicon
       .routingIndicatorRows(candidate)
       .find(({ addressee }) => normalisedAddress(addressee) === address);

@@ -35,10 +35,12 @@ export function checkOutlines(tree: CableTree, lexicon: Lexicon): readonly RuleF
   return findings;
 }
 
-/** The findings of rules over the whole text. */
-export function checkTexts(tree: CableTree, lexicon: Lexicon): RuleFinding[] {
+/** The findings of those rules over the whole text that are on. */
+export function checkTexts(tree: CableTree, lexicon: Lexicon, isOn: (rule: Rule) => boolean): RuleFinding[] {
+  const rules = TEXT_RULES.filter(isOn);
+  if (rules.length === 0) return [];
   return cablesOf(tree).flatMap((cable) =>
-    run(TEXT_RULES, new TextContext(cable, lexicon, placesOfOutline(tree, cable), tree)),
+    run(rules, new TextContext(cable, lexicon, placesOfOutline(tree, cable), tree)),
   );
 }
 

@@ -3,7 +3,7 @@ import type { CableDocument } from '../syntax/document';
 import type { Lexicon } from '../vocabulary';
 import { checkHeaders, checkOutlines, checkTexts } from './check';
 import type { RuleFinding } from './check';
-import type { Profile, RuleSeverity } from './rule';
+import type { Profile, Rule, RuleSeverity } from './rule';
 import { keptTextFindings } from './savedFindings';
 import { diagnosticSeverity, severityOf, severityOfFinding } from './severity';
 import type { RuleChoice } from './severity';
@@ -25,10 +25,11 @@ export function findingsIn(
   texts: TextFindings,
 ): RatedFinding[] {
   const { tree } = document;
+  const isOn = (rule: Rule): boolean => severityOf(rule, profile, choice) !== 'off';
   const all = [
     ...checkHeaders(tree, lexicon),
     ...checkOutlines(tree, lexicon),
-    ...(texts === 'now' ? checkTexts(tree, lexicon) : keptTextFindings(tree)),
+    ...(texts === 'now' ? checkTexts(tree, lexicon, isOn) : keptTextFindings(tree)),
   ];
   const rated = all.flatMap(({ rule, finding }) => {
     const severity = severityOfFinding(severityOf(rule, profile, choice), finding);

@@ -5,18 +5,19 @@ import type { CableTree } from '../syntax/tree';
 import type { Lexicon } from '../vocabulary';
 import { checkTexts } from './check';
 import type { RuleFinding } from './check';
+import type { Rule } from './rule';
 
 /** Findings in a block, their lines counted from its first. */
 const found = new WeakMap<Block, RuleFinding[]>();
 
 /**
- * Checks the whole text and keeps what is found with the blocks that it is found in: after an edit it stays on those
+ * Checks the whole text by the rules that are on, and keeps what is found with the blocks that it is found in: after an edit it stays on those
  * that are still there, and vanishes from those that have changed.
  */
-export function keepTextFindings(tree: CableTree, lexicon: Lexicon): void {
+export function keepTextFindings(tree: CableTree, lexicon: Lexicon, isOn: (rule: Rule) => boolean): void {
   for (const { block } of tree.blocks()) found.delete(block);
   for (const chunk of tree.chunks) chunksWithFindings.delete(chunk);
-  for (const { rule, finding } of checkTexts(tree, lexicon)) {
+  for (const { rule, finding } of checkTexts(tree, lexicon, isOn)) {
     const { block, line } = tree.blockAtLine(finding.range.start.line);
     const range = within(block, moved(finding.range, -line));
     const { message, atMost } = finding;

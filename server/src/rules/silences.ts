@@ -7,11 +7,16 @@ import type { RatedFinding } from './diagnose';
  * `cablegram.json`, by what it is about and not by its place: it stays silent when lines are added above it.
  */
 export interface Silence {
+  /** The id of the rule. */
   readonly rule: string;
   /** Glob of the files that it holds for, counted from the folder of the configuration file; all where absent. */
   readonly file?: string;
   /** What the finding marks, on one line; whatever it marks where absent. */
   readonly text?: string;
+  /**
+   * Why it is kept silent.
+   * @minLength 1
+   */
   readonly reason: string;
 }
 

@@ -2,21 +2,29 @@ import { findNodeAtLocation, getNodeValue, parseTree, printParseErrorCode } from
 import type { Node, ParseError } from 'jsonc-parser';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Position } from 'vscode-languageserver-types';
-import { NO_OWN_CODES } from '../vocabulary';
-import { inside, isRecord, tellUnknown } from './members';
+import type { Preset, Silence } from '../rules';
+import { inside, isRecord, memberName, readTexts, tellUnknown } from './members';
+import type { MemberPath } from './members';
 import { readOwnCodes } from './ownCodes';
 import type { OwnVocabulary } from './ownCodes';
-import type { Settings } from './settings';
+import { readPreset, readRuleSeverities } from './ruleSettings';
+import type { RuleSeverities } from './ruleSettings';
+import type { SettingsLayer } from './settingsLayer';
+import { readSilences } from './writtenSilences';
 
 /** What holds for the cables of the file's folder, and below it. */
 export interface ConfigurationFile {
   /** The address of the schema of this file, for editors. */
   readonly $schema?: string;
+  /** The set of rules that is on: each holds those of the one before it. */
+  readonly preset?: Preset;
+  readonly rules?: RuleSeverities;
+  /** Globs of the files that are drafts, counted from the folder of this file, such as `drafts/**`. */
+  readonly drafts?: readonly string[];
+  /** Findings that are to be kept silent. */
+  readonly silenced?: readonly Silence[];
   readonly vocabulary?: OwnVocabulary;
 }
-
-/** What a configuration file sets. */
-export type FolderSettings = Pick<Settings, 'vocabulary'>;
 
 /** What is wrong in a configuration file. */
 export interface ConfigurationFault {
@@ -29,15 +37,22 @@ export interface ConfigurationFault {
   readonly severity: 'error' | 'warning';
 }
 
-const NOTHING: FolderSettings = { vocabulary: NO_OWN_CODES };
-const MEMBERS = ['$schema', 'vocabulary'] as const satisfies (keyof ConfigurationFile)[];
+const NOTHING: SettingsLayer = {};
+const MEMBERS = [
+  '$schema',
+  'preset',
+  'rules',
+  'drafts',
+  'silenced',
+  'vocabulary',
+] as const satisfies (keyof ConfigurationFile)[];
 
 /** Reads the text of a configuration file. What is malformed is left out and told. */
 export function readConfigurationFile(
   uri: string,
   text: string,
   tell: (fault: ConfigurationFault) => void,
-): FolderSettings {
+): SettingsLayer {
   const document = TextDocument.create(uri, 'json', 0, text);
   const fault = (severity: ConfigurationFault['severity'], offset: number, message: string): void =>
     tell({ uri, position: document.positionAt(offset), message, severity });
@@ -54,10 +69,21 @@ export function readConfigurationFile(
     fault('error', tree.offset, 'This is no JSON object; nothing in the file counts.');
     return NOTHING;
   }
-  const complain = (path: readonly string[], what: string): void =>
-    fault('warning', placeOf(tree, path), `${path.join('.')} ${what}`);
+  const complain = (path: MemberPath, what: string): void =>
+    fault('warning', placeOf(tree, path), `${memberName(path)} ${what}`);
   tellUnknown(value, MEMBERS, complain);
-  return { vocabulary: readOwnCodes(value.vocabulary, inside('vocabulary', complain)) };
+  const preset = readPreset(value.preset, inside('preset', complain));
+  const silencePlace = (path: MemberPath): Position => document.positionAt(placeOf(tree, ['silenced', ...path]));
+  return {
+    ...(preset !== undefined && { preset }),
+    rules: readRuleSeverities(value.rules, inside('rules', complain)),
+    ...(value.drafts !== undefined && {
+      drafts: readTexts(value.drafts, inside('drafts', complain)),
+      draftsFolder: uri.slice(0, uri.lastIndexOf('/') + 1),
+    }),
+    silenced: readSilences(value.silenced, uri, silencePlace, inside('silenced', complain)),
+    vocabulary: readOwnCodes(value.vocabulary, inside('vocabulary', complain)),
+  };
 }
 
 /** Plain JSON alone. Undefined for what is nested more deeply than can be read. */
@@ -75,8 +101,8 @@ function inWords(code: string): string {
   return code.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).trim();
 }
 
-/** Where the name of a member stands. */
-function placeOf(tree: Node, path: readonly string[]): number {
+/** Where the name of a member stands, or an item of a list. */
+function placeOf(tree: Node, path: MemberPath): number {
   const node = findNodeAtLocation(tree, [...path]) ?? tree;
   return node.parent?.type === 'property' ? node.parent.offset : node.offset;
 }

@@ -1,8 +1,9 @@
 import type { WorkspaceFiles } from '../workspace/files';
 import { readConfigurationFile } from './configurationFile';
-import type { ConfigurationFault, FolderSettings } from './configurationFile';
-import { joinOwnCodes } from './ownCodes';
+import type { ConfigurationFault } from './configurationFile';
 import type { Settings } from './settings';
+import { joinSettings } from './settingsLayer';
+import type { SettingsLayer } from './settingsLayer';
 
 const NAME = 'cablegram.json';
 
@@ -19,7 +20,7 @@ export function isConfigurationFile(uri: string): boolean {
  */
 export class ConfigurationFiles {
   /** What holds in each folder, by its URI with the slash at its end. */
-  private readonly nearest = new Map<string, Promise<FolderSettings | undefined>>();
+  private readonly nearest = new Map<string, Promise<SettingsLayer | undefined>>();
 
   /**
    * @param tops URIs of the folders that no file is looked for above; for cables outside of them there is none. An
@@ -48,13 +49,13 @@ export class ConfigurationFiles {
     this.nearest.clear();
   }
 
-  private find(folder: string, top: string): Promise<FolderSettings | undefined> {
+  private find(folder: string, top: string): Promise<SettingsLayer | undefined> {
     let found = this.nearest.get(folder);
     if (!found) this.nearest.set(folder, (found = this.look(folder, top)));
     return found;
   }
 
-  private async look(folder: string, top: string): Promise<FolderSettings | undefined> {
+  private async look(folder: string, top: string): Promise<SettingsLayer | undefined> {
     const uri = folder + NAME;
     const text = await this.files.read(uri, { optional: true });
     if (text !== undefined) return readConfigurationFile(uri, text, this.tell);
@@ -68,18 +69,4 @@ function withSlash(folder: string): string {
 
 function parentOf(folder: string): string {
   return folder.slice(0, folder.lastIndexOf('/', folder.length - 2) + 1);
-}
-
-const joined = new WeakMap<FolderSettings, WeakMap<Settings, Settings>>();
-
-/** The same object for the same two: what is made of settings, such as a lexicon, is kept by them. */
-function joinSettings(folder: FolderSettings, settings: Settings): Settings {
-  let known = joined.get(folder);
-  if (!known) joined.set(folder, (known = new WeakMap()));
-  let result = known.get(settings);
-  if (!result) {
-    result = { ...settings, vocabulary: joinOwnCodes(folder.vocabulary, settings.vocabulary) };
-    known.set(settings, result);
-  }
-  return result;
 }

@@ -1,6 +1,7 @@
 import { complete, resolveCompletion } from '../features/completion/completion';
 import { definition } from '../features/definition';
-import { codeActions, diagnosticOf, findingsIn, keepTextFindings } from '../rules';
+import { codeActions, diagnosticOf, findingsIn, fixed, keepTextFindings, severityOf } from '../rules';
+import type { Rule } from '../rules';
 import { documentHighlights } from '../features/documentHighlight';
 import { documentSymbols } from '../features/documentSymbols';
 import { foldingRanges } from '../features/foldingRanges';
@@ -16,6 +17,7 @@ import { CableDocument } from '../syntax/document';
 import { lexiconOf } from '../vocabulary';
 import { CableIndex } from '../workspace/cableIndex';
 import { profileOf } from './profile';
+import { ruleChoice } from './ruleChoice';
 import type { CableLanguageService, ServiceHost } from './service';
 
 /** The language service over a workspace. Keeps nothing but the index of the workspace's cables. */
@@ -31,18 +33,32 @@ export function createCableLanguageService(host: ServiceHost): CableLanguageServ
     documentHighlights,
     hover: (document, position, settings, cancellation) =>
       hover(document, position, { ...host, index, lexicon: lexiconOf(settings.vocabulary), cancellation }),
-    diagnose: (document, settings, profile = profileOf(document, settings), texts = 'now') => {
-      const choice = { preset: settings.preset, severities: settings.rules };
-      return findingsIn(document, profile, choice, lexiconOf(settings.vocabulary), texts).map((finding) =>
-        diagnosticOf(finding, document.uri, host.documentation),
-      );
+    diagnose: (document, settings, profile = profileOf(document, settings), texts = 'now') =>
+      findingsIn(document, profile, ruleChoice(document, settings), lexiconOf(settings.vocabulary), texts).map(
+        (finding) => diagnosticOf(finding, document.uri, host.documentation),
+      ),
+    lint: (document, settings, profile = profileOf(document, settings)) => {
+      const choice = ruleChoice(document, settings);
+      const findings = findingsIn(document, profile, choice, lexiconOf(settings.vocabulary), 'now');
+      return {
+        diagnostics: findings.map((finding) => diagnosticOf(finding, document.uri, host.documentation)),
+        silences: choice.silences?.used ?? new Set(),
+      };
     },
-    checkText: ({ tree }, { vocabulary }) => keepTextFindings(tree, lexiconOf(vocabulary)),
+    fix: (document, settings, profile = profileOf(document, settings)) =>
+      profile === 'draft'
+        ? fixed(document, ruleChoice(document, settings), lexiconOf(settings.vocabulary))
+        : { document, fixes: [] },
+    checkText: (document, settings, profile = profileOf(document, settings)) => {
+      const choice = ruleChoice(document, settings);
+      const isOn = (rule: Rule): boolean => severityOf(rule, profile, choice) !== 'off';
+      keepTextFindings(document.tree, lexiconOf(settings.vocabulary), isOn);
+    },
     codeActions: (document, range, settings, asked) =>
       codeActions(document, range, {
         ...asked,
         profile: profileOf(document, settings),
-        choice: { preset: settings.preset, severities: settings.rules },
+        choice: ruleChoice(document, settings),
         lexicon: lexiconOf(settings.vocabulary),
         documentation: host.documentation,
       }),

@@ -1,11 +1,22 @@
 /** Reading of values that users have written, whose shape nobody has checked. */
 
-/** Tells what is wrong with a member, in words that follow its name; `path` leads to it from the outermost. */
-export type Complain = (path: readonly string[], what: string) => void;
+/** Leads to a member from the outermost: names of members, places in lists. */
+export type MemberPath = readonly (string | number)[];
+
+/** Tells what is wrong with a member, in words that follow its name. */
+export type Complain = (path: MemberPath, what: string) => void;
 
 /** Complaints about what stands inside a member. */
-export function inside(name: string, complain: Complain): Complain {
+export function inside(name: string | number, complain: Complain): Complain {
   return (path, what) => complain([name, ...path], what);
+}
+
+/** A member as one writes of it: `silenced[0].reason`. */
+export function memberName(path: MemberPath): string {
+  return path
+    .map((part) => (typeof part === 'number' ? `[${part}]` : `.${part}`))
+    .join('')
+    .replace(/^\./, '');
 }
 
 export function isRecord(value: unknown): value is Record<string, unknown> {

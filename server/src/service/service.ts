@@ -17,7 +17,7 @@ import type {
 } from 'vscode-languageserver-types';
 import type { FoldingAbilities } from '../features/foldingRanges';
 import type { CableFacts } from '../meaning/model';
-import type { AskedActions, TextFindings } from '../rules';
+import type { AskedActions, FixedText, Silence, TextFindings } from '../rules';
 import type { CableDocument } from '../syntax/document';
 import type { TextDocumentContentChangeEvent } from '../text/changes';
 import type { Cancellation, WorkspaceFiles } from '../workspace/files';
@@ -34,6 +34,13 @@ export interface ServiceHost {
   readonly timeZone: string;
   /** The time of day, for drafts that bear no date yet. */
   readonly now: () => Date;
+}
+
+/** What the rules say of a text. */
+export interface LintedText {
+  readonly diagnostics: Diagnostic[];
+  /** Those of the settings that have kept a finding silent. */
+  readonly silences: ReadonlySet<Silence>;
 }
 
 /**
@@ -63,8 +70,12 @@ export interface CableLanguageService {
    * when the file was last opened or saved and still stands.
    */
   diagnose(document: CableDocument, settings: Settings, profile?: Profile, texts?: TextFindings): Diagnostic[];
-  /** Runs the rules on the whole text, and keeps what they find with the blocks that they find it in. */
-  checkText(document: CableDocument, settings: Settings): void;
+  /** The findings of all rules now, and the silences of the settings that have kept others back. */
+  lint(document: CableDocument, settings: Settings, profile?: Profile): LintedText;
+  /** A draft with all safe fixes made of what is not kept silent; a received copy stays as it is. */
+  fix(document: CableDocument, settings: Settings, profile?: Profile): FixedText;
+  /** Runs the rules on the whole text that are on, and keeps what they find with the blocks that they find it in. */
+  checkText(document: CableDocument, settings: Settings, profile?: Profile): void;
   /** Fixes of what is found in a range, and what can be done to the file; by the kinds that are asked for. */
   codeActions(document: CableDocument, range: Range, settings: Settings, asked: AskedActions): CodeAction[];
   /** What may be written at the position, best first; the documentation of an item is brought by `resolveCompletion`. */

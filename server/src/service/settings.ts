@@ -2,6 +2,7 @@ import type { InlayHintKinds } from '../features/inlayHints';
 import type { Preset, RuleSeverity } from '../rules';
 import { NO_OWN_CODES } from '../vocabulary';
 import type { OwnCodes } from '../vocabulary';
+import type { WrittenSilence } from './writtenSilences';
 
 export type { Preset, Profile, RuleSeverity } from '../rules';
 
@@ -9,10 +10,14 @@ export type { Preset, Profile, RuleSeverity } from '../rules';
 export interface Settings {
   /** Globs of files that are drafts. */
   readonly drafts: readonly string[];
+  /** URI of the folder that these are counted from, with the slash at its end; where absent they hold at any depth. */
+  readonly draftsFolder?: string | undefined;
   /** The set of rules that is on. */
   readonly preset: Preset;
   /** Severity by rule id; a rule that is not named has its own where the preset has it. */
   readonly rules: Readonly<Record<string, RuleSeverity>>;
+  /** Findings that are kept silent. */
+  readonly silenced: readonly WrittenSilence[];
   /** When the rules on the whole text run: when a file is opened and saved, or after each letter. */
   readonly styleRules: 'onSave' | 'onType';
   readonly files: {
@@ -28,6 +33,7 @@ export const DEFAULT_SETTINGS: Settings = {
   drafts: [],
   preset: 'recommended',
   rules: {},
+  silenced: [],
   styleRules: 'onSave',
   files: { include: [] },
   vocabulary: NO_OWN_CODES,

@@ -22,10 +22,23 @@ describe('completion of addresses', () => {
     ['tel aviv', 'RUEHTV/AMEMBASSY TEL AVIV'],
     ['european pol', 'RUEHZL/EUROPEAN POLITICAL COLLECTIVE'],
     ['nsc', 'RHEHNSC/NSC WASHDC'],
+    ['office pristina', 'RUEHPS/USOFFICE PRISTINA'],
+    ['nas', 'RUEHBH/AMEMBASSY NASSAU'],
     ['secstate', 'RUEHC/SECSTATE WASHDC'],
     ['', 'RUEHC/SECSTATE WASHDC'],
   ])('finds by "%s" %s first', (typed, address) => {
     expect(offered(header(`TO ${typed}<|>`))[0]).toBe(address);
+  });
+
+  it('puts addresses that hold the words whole before those that they begin', () => {
+    const whole = offered(header('TO san<|>')).map((label) => /\bSAN\b/.test(label));
+    expect(whole.slice(0, 2)).toEqual([true, true]);
+    expect(whole).toContain(false);
+  });
+
+  it('puts addresses that the words begin before those whose country they do', () => {
+    const places = offered(header('TO amembassy par<|>')).map((label) => label.split('/AMEMBASSY ')[1]);
+    expect(places).toEqual(['PARIS', 'PARAMARIBO', 'PARIS', 'ASUNCION']);
   });
 
   it('finds indicators by their first letters', () => {
@@ -143,7 +156,8 @@ describe('completion of routing indicators', () => {
   it('offers each once and none that stands there', () => {
     const labels = offered(cable('PP RUEHAG RUEHROV', 'PP RUEHAG <|>'));
     expect(new Set(labels).size).toBe(labels.length);
-    expect(labels).not.toContain('RUEHAG');
+    expect(offered(cable('PP RUEHAG RUEHROV', 'PP RUEHSQ skop<|>'))).not.toContain('RUEHSQ');
+    expect(itemsAt(cable('PP RUEHAG RUEHROV', 'PP RUEHAG RUEHFR<|>'))[0]!.detail).toBe('AMEMBASSY PARIS');
     expect(labels.every((label) => /^[RQ][A-Z]+$/.test(label))).toBe(true);
   });
 });

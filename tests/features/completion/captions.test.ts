@@ -24,6 +24,10 @@ describe('completion of captions', () => {
     expect(offered(cable('SIPDIS', typed))[0]).toBe(caption);
   });
 
+  it('does not find by so few letters what a meaning holds', () => {
+    expect(offered(cable('SIPDIS', 'SIPDIS SEN<|>'))).toEqual(['SENSITIVE']);
+  });
+
   it('offers them on an empty line there, behind the fields that are missing', () => {
     expect(offered(cable('SIPDIS', 'SIPDIS\n<|>'))[0]).toBe('NOFORN');
     expect(offered('UNCLAS\n\n<|>').slice(0, 5)).toEqual(['E.O. 13526:', 'TAGS:', 'SUBJECT:', 'REF:', 'SIPDIS']);

@@ -66,6 +66,14 @@ describe('the documentation of an item', () => {
     );
   });
 
+  it('tells in full what the list cuts short', async () => {
+    const text = cable(' \n1. (U) SUMMARY', ' \nClassified By: X. Reason: <|>\n \n1. (U) SUMMARY', CONFIDENTIAL);
+    const { service, document, position } = fixture(text);
+    const item = service.complete(document, position, DEFAULT_SETTINGS).at(-2)!;
+    expect(item.detail).toMatch(/^Vulnerabilities or capabilities of systems, .{20,40}…$/);
+    expect(await documented(text, '1.4 (g)')).toContain('relating to national security');
+  });
+
   it('is Markdown where the client can', async () => {
     expect(await documented(tags, 'PHUM', true)).toMatch(/^\*\*PHUM · Human Rights\*\*/);
   });

@@ -72,6 +72,7 @@ describe('completion of the E.O. line', () => {
   it('offers nothing behind a whole line, nor in the text', () => {
     expect(offered(order('E.O. 12958: N/A <|>'))).toEqual([]);
     expect(offered(cable('three days', 'under\nE.O. 13<|>'))).toEqual([]);
+    expect(offered('UNCLAS\n\nE.O. 13<|>x')).toEqual([]);
   });
 });
 

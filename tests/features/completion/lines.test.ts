@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CABLE, fixture } from '../../support/fixtures';
+import { fixture } from '../../support/fixtures';
 import { cable, itemsAt, offered, offeredInWorkspace, taken } from './support';
 
 describe('completion of lines that are missing', () => {
@@ -26,6 +26,8 @@ describe('completion of lines that are missing', () => {
     ['UNCLAS\n\nE.O. 13526: N/A\n<|>\nSUBJECT: X', ['TAGS:']],
     ['UNCLAS\n\nE.O. 13526: N/A TAGS: KV\n<|>', ['SUBJECT:', 'REF:']],
     ['UNCLAS\n\nSUBJECT: X\n\n<|>', ['REF:']],
+    ['R 051635Z NOV 69\nFM AMEMBASSY PARIS\nTO SECSTATE\nUNCLAS PARIS 0042\nDEPT FOR X\nTA<|>', ['TAGS:']],
+    ['R 051635Z NOV 69\nFM AMEMBASSY PARIS\nTO SECSTATE\nUNCLAS PARIS 0042\nE.<|>', []],
     ['UNCLAS\n\nE.O. 13526: N/A\nTAGS: KV\nSUBJECT: X\n\nREF: STATE 1\n\n<|>', []],
     ['C O N F I D E N T I A L\n\nSUBJECT: X\n\n<|>', ['REF:', 'Classified By:']],
     ['UNCLAS\n\nSUBJECT: X\n\n1. (U) Text.\n<|>', []],
@@ -36,6 +38,7 @@ describe('completion of lines that are missing', () => {
     ['UNCLAS\n\nREF: STATE 1\n\nRE<|>', []],
     ['C O N F I D E N T I A L\n\nSUBJECT: X\n\nCla<|>', ['Classified By:']],
     ['UNCLAS\n\nSUBJECT: X\n\n1. (U) Text.\nRE<|>', []],
+    ['UNCLAS\n\nSUBJECT: X\n\nText goes on\nRE<|>', []],
   ])('at %j offers %j', (text, labels) => {
     expect(offered(text)).toEqual(labels);
   });
@@ -49,20 +52,23 @@ describe('completion of lines that are missing', () => {
     expect(taken(cable('E.O. 12958: N/A', '<|>'), 'E.O. 12958:')).toContain('\nE.O. 12958: \nTAGS');
   });
 
-  it('offers no fields in the header of a further section', () => {
-    const section = 'PRISTINA 00000042  002 OF 002\n';
-    const joined = `${section}\n------------------072706 241141Z /14\nP 051635Z NOV 07\nFM USOFFICE PRISTINA\n<|>\nTO SECSTATE WASHDC\nUNCLAS SECTION 02 OF 02 PRISTINA 000042\n`;
-    expect(offered(cable(section, joined, CABLE.replace('002 OF 002\n \n', '002 OF 002\n')))).toEqual([]);
+  it('offers no lines in the header of a further section', () => {
+    const section = (number: string, line: string): string =>
+      `P 051635Z NOV 07\nFM USOFFICE PRISTINA\nTO SECSTATE WASHDC\n${line}UNCLAS SECTION ${number} OF 02 PRISTINA 000042\n`;
+    const first = `${section('01', '')}\nTAGS: KV\n\n1. (U) Text.\n\n------------------072706 241141Z /14\n`;
+    expect(offered(`${section('01', '<|>\n')}`)).toEqual(['INFO']);
+    expect(offered(`${first}${section('02', '<|>\n')}\nMore text.\n`)).toEqual([]);
+    expect(offered(`${first}${section('02', '')}<|>\nMore text.\n`)).toEqual([]);
   });
 });
 
 describe('completion of offices', () => {
-  const other = `%! other.cable\nUNCLAS SKOPJE 000008\n\nSUBJECT: X\n\n1. Text.\n\nDRAFTED BY: POLQ:RFINCH\nCLEARED: ECON/Q:X, POLQ:Y\n%! third.cable\nUNCLAS SKOPJE 000009\n\nSUBJECT: X\n\n1. Text.\n\nDRAFTED BY: ECON/Q:RFINCH\n`;
+  const other = `%! other.cable\nUNCLAS SKOPJE 000008\n\nSUBJECT: X\n\n1. Text.\n\nDRAFTED BY: POLQ:RFINCH\nCLEARED: ECON/Q:X, POLQ:Y\n%! third.cable\nUNCLAS SKOPJE 000009\n\nSUBJECT: X\n\n1. Text.\n\nDRAFTED BY: POLQ:RFINCH\n`;
   const drafted = (line: string): string => `${other}%! own.cable\n${cable('LINDQVIST', `LINDQVIST\n\n${line}`)}`;
 
   it('offers those that the workspace names, those of most cables first, then those of the table', async () => {
     const labels = await offeredInWorkspace(drafted('DRAFTED BY: <|>'));
-    expect(labels.slice(0, 2)).toEqual(['ECON/Q', 'POLQ']);
+    expect(labels.slice(0, 2)).toEqual(['POLQ', 'ECON/Q']);
     expect(labels).toContain('AF');
   });
 
@@ -77,6 +83,7 @@ describe('completion of offices', () => {
   it('offers none that stands there, and no persons', async () => {
     expect(await offeredInWorkspace(drafted('CLEARED: POLQ:A, <|>'))).not.toContain('POLQ');
     expect(await offeredInWorkspace(drafted('CLEARED: POLQ:<|>'))).toEqual([]);
+    expect(await offeredInWorkspace(drafted('CLEARED: AF:african<|>'))).toEqual([]);
   });
 
   it('puts the office in the place of the words of its name', () => {

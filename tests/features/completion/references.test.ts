@@ -36,6 +36,7 @@ describe('completion of REF', () => {
     ['REF: STATE 1 AND TIR', ['06 TIRANA 9003', 'TIRANA']],
     ['REF: STATE 1; TIR', ['06 TIRANA 9003', 'TIRANA']],
     ['REF: SKOPJE 9017 ', []],
+    ['REF: SKOPJE 90 ', []],
   ])('at %s offers %j', async (typed, labels) => {
     expect(await offeredInWorkspace(ref(`${typed}<|>`))).toEqual(labels);
   });
@@ -53,8 +54,9 @@ describe('completion of REF', () => {
   });
 
   it('takes a cable without a date for one of today', async () => {
-    const draft = `${WORKSPACE}%! own.cable\nUNCLAS\n\nE.O. 13526: N/A\nSUBJECT: X\nREF: sko<|>\n`;
-    expect(await offeredInWorkspace(draft)).toEqual(['08 SKOPJE 9999', '07 SKOPJE 9017', 'SKOPJE']);
+    const coming = other('coming', '120905Z SEP 30', 'SKOPJE 009020', 'TO COME');
+    const draft = `${coming}${WORKSPACE}%! own.cable\nUNCLAS\n\nE.O. 13526: N/A\nSUBJECT: X\nREF: sko<|>\n`;
+    expect(await offeredInWorkspace(draft)).toEqual(['08 SKOPJE 9999', '07 SKOPJE 9017', '30 SKOPJE 9020', 'SKOPJE']);
     expect(await takenInWorkspace(draft)).toContain('REF: 08 SKOPJE 9999\n');
   });
 
@@ -63,6 +65,23 @@ describe('completion of REF', () => {
     expect(labels).toContain('06 TIRANA 9003');
     expect(labels).not.toContain('07 SKOPJE 9017');
     expect(labels).not.toContain('07 PRISTINA 42');
+    // A body without a number has that of its file.
+    const body = `${WORKSPACE}%! 07ROME0077.cable\nE.O. 12958: N/A\nSUBJECT: X\nREF: rom<|>\n`;
+    expect(await offeredInWorkspace(body)).not.toContain('07 ROME 77');
+  });
+
+  it('puts those whose number fits before those whose subject does', async () => {
+    const fair = other('fair', '120905Z OCT 07', 'SKOPJE 009018', 'THE TIRANA FAIR');
+    expect(await offeredInWorkspace(fair + ref('REF: tir<|>'))).toEqual(['06 TIRANA 9003', '07 SKOPJE 9018', 'TIRANA']);
+  });
+
+  it('takes the first of several numbers under a letter for what it stands for', async () => {
+    const field = 'REF: A. SKOPJE 17, SKOPJE 18\n     B. 06 ZAGREB 9';
+    const text = cable('REF: A. SKOPJE 00017\n     B. 06 ZAGREB 9', field, cable('three days', '(REF <|>'));
+    expect((await itemsInWorkspace(text)).map(({ label, detail }) => [label, detail])).toEqual([
+      ['REF A', 'SKOPJE 17'],
+      ['REF B', '06 ZAGREB 9'],
+    ]);
   });
 
   it('offers posts by country', () => {

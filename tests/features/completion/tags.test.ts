@@ -44,6 +44,7 @@ describe('completion of TAGS', () => {
     ['PHU', 'PHUM'],
     ['phum', 'PHUM'],
     ['is', 'IS'],
+    ['missiles', 'MTCRE'],
   ])('finds by %s the code %s first', (typed, code) => {
     expect(offered(tags(`TAGS: ${typed}<|>`))[0]).toBe(code);
   });
@@ -131,6 +132,11 @@ describe('completion of TAGS', () => {
     const vocabulary = { ...DEFAULT_SETTINGS.vocabulary, tags: { KQQQ: 'Bridge Festivals' } };
     const [first] = itemsAt(tags('TAGS: bridge fes<|>'), { ...DEFAULT_SETTINGS, vocabulary });
     expect(first).toMatchObject({ label: 'KQQQ', detail: 'Bridge Festivals' });
+  });
+
+  it('offers nothing behind more than a line can hold', () => {
+    expect(offered(tags(`TAGS: ${'PGOV '.repeat(150)}PHU<|>`))[0]).toBe('PHUM');
+    expect(offered(tags(`TAGS: ${'PGOV '.repeat(250)}PHU<|>`))).toEqual([]);
   });
 
   it('offers nothing on the name of the field', () => {

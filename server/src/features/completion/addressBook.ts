@@ -116,13 +116,13 @@ function newAddress(
   };
 }
 
-/** Posts before others, what is met oftener before what is met less, then the alphabet. */
+/** What is met oftener before what is met less, then the alphabet. */
 function compare(a: Address, b: Address): number {
-  return a.rank - b.rank || b.met - a.met || (a.address < b.address ? -1 : a.address > b.address ? 1 : 0);
+  return b.met - a.met || (a.address < b.address ? -1 : a.address > b.address ? 1 : 0);
 }
 
 /**
- * Addresses that fit what is typed, best first: those that hold all its words whole, those that its words begin, those
+ * Addresses that fit what is typed, best first: posts before others, and of each those that hold all its words whole, those that its words begin, those
  * whose place, country or kind it names.
  */
 export function matchingAddresses(typed: string, book: readonly Address[]): Address[] {

@@ -2,7 +2,6 @@ import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { CompletionItem } from 'vscode-languageserver-types';
 import { classificationOf } from '../../meaning/factsHeader';
 import { dateOf } from '../../meaning/identity';
-import { LineState } from '../../syntax/lineKind';
 import type { Cursor } from './cursor';
 import { afterBlanks } from './fieldAt';
 import { itemsFrom } from './items';
@@ -20,7 +19,7 @@ const BEGUN = /^\s*E\.? ?O\.? *\d{1,5}$/i;
  * one yet.
  */
 export function isBegunOrder(cursor: Cursor): boolean {
-  return cursor.state < LineState.Body && cursor.isAtEnd && BEGUN.test(cursor.before);
+  return cursor.isAtEnd && BEGUN.test(cursor.before);
 }
 
 /** The day that the cable is written on: that of its date-time group, else today. */

@@ -28,24 +28,23 @@ const HEADER: readonly OwnLine[] = [
   { kind: LineKind.Information, text: 'INFO ', name: 'INFO' },
 ];
 
-/** The fields in their order; "Classified By" only in a classified cable. */
+/** The fields in their order: E.O. from the first order that telegrams name on, "Classified By" in a classified cable. */
 function fieldLines(cursor: Cursor, sources: CompletionSources): OwnLine[] {
-  const lines: OwnLine[] = [
-    { kind: LineKind.ExecutiveOrder, text: `E.O. ${orderNumber(dayOf(cursor, sources))}: `, name: 'E.O.' },
+  const order = orderOn(dayOf(cursor, sources));
+  const isOfOrder = isClassified(classificationOf(cursor.cable)?.level);
+  return [
+    ...(order === undefined ? [] : [{ kind: LineKind.ExecutiveOrder, text: `E.O. ${order}: `, name: 'E.O.' }]),
     { kind: LineKind.Tags, text: 'TAGS: ', name: 'TAGS' },
     { kind: LineKind.Subject, text: 'SUBJECT: ', name: 'SUBJECT' },
     { kind: LineKind.Reference, text: 'REF: ', name: 'REF' },
+    ...(isOfOrder ? [{ kind: LineKind.ClassifiedBy, text: 'Classified By: ', name: 'CLASSIFIED BY' }] : []),
   ];
-  if (isClassified(classificationOf(cursor.cable)?.level)) {
-    lines.push({ kind: LineKind.ClassifiedBy, text: 'Classified By: ', name: 'CLASSIFIED BY' });
-  }
-  return lines;
 }
 
-/** The number of the order in force; that of the newest before the first that the table has forms of. */
-function orderNumber(date: Date): string {
+/** The number of the order in force on a day. */
+function orderOn(date: Date): string | undefined {
   const [row] = orderRowsOn(date);
-  return row ? numberOfOrder(row) : '13526';
+  return row && numberOfOrder(row);
 }
 
 /** The lines that may stand at the cursor: not there yet, and in their order among those that are. */
@@ -53,10 +52,10 @@ function missingLines(cursor: Cursor, sources: CompletionSources): OwnLine[] {
   const lines = isOfHeader(cursor) ? HEADER : fieldLines(cursor, sources);
   const order = lines.map(({ kind }) => kind);
   const present = presentKinds(cursor).filter(({ kind }) => order.includes(kind));
-  return lines.filter(({ kind }, index) =>
+  return lines.filter((_, index) =>
     present.every((other) => {
       const place = order.indexOf(other.kind);
-      return other.kind !== kind && (other.line < cursor.position.line ? place < index : place > index);
+      return other.line < cursor.position.line ? place < index : place > index;
     }),
   );
 }
@@ -137,7 +136,7 @@ function wholeHeaders(now: Date): Candidate[] {
   const fields = [
     'SENSITIVE',
     '',
-    `E.O. ${orderNumber(now)}: N/A`,
+    `E.O. ${orderOn(now) ?? ''}: N/A`,
     'TAGS: ',
     'SUBJECT: SUBJECT IN CAPITALS',
     '',

@@ -61,10 +61,7 @@ function reason(one: Caption, two: Caption): string {
   if (one.kind === 'channel' && two.kind === 'channel') return `${names} exclude each other: a cable has one channel.`;
   if (alone !== undefined) return `${names} exclude each other: no other caption stands beside ${alone}.`;
   if ([one, two].some(({ caption }) => caption === INFORM_ALL)) {
-    return `${names} contradict each other: the first of them is for all, the other for few.`.replace(
-      'the first of them',
-      INFORM_ALL,
-    );
+    return `${names} contradict each other: one is for all employees, the other for few.`;
   }
   if ([one, two].some(({ caption }) => caption === 'SIPDIS')) {
     return `${names} contradict each other: SIPDIS shares a cable that NODIS keeps to its addressee.`;

@@ -6,8 +6,8 @@ import { LineKind } from '../../syntax/lineKind';
 import type { PlacedBlock } from '../../syntax/tree';
 import { isCaptionLine } from '../../vocabulary';
 import type { Caption, Lexicon } from '../../vocabulary';
-import type { HeaderContext } from '../context';
 import { stretchOfLine } from '../executiveOrder/lineEdits';
+import { remembered } from '../executiveOrder/remembered';
 
 /** A caption, or words on a caption line that no list has. */
 export interface PlacedCaption {
@@ -21,8 +21,8 @@ export interface PlacedCaption {
 }
 
 /** The captions above the text, in its order. */
-export function captionsIn(context: HeaderContext): PlacedCaption[] {
-  return context.header().blocks.flatMap((place) => {
+export const captionsIn = remembered((context): readonly PlacedCaption[] =>
+  context.header().blocks.flatMap((place) => {
     switch (place.block.kind) {
       case LineKind.Caption:
         return readCaptions(place, 0, place.block.line(0), context.lexicon);
@@ -31,8 +31,8 @@ export function captionsIn(context: HeaderContext): PlacedCaption[] {
       default:
         return [];
     }
-  });
-}
+  }),
+);
 
 /** The captions with a name of the list. */
 export function findCaption(captions: readonly PlacedCaption[], ...names: string[]): PlacedCaption | undefined {
@@ -67,6 +67,7 @@ const WITH_WORDS = new Set([
   'CERP',
   'CORRECTED COPY',
   'EXCON',
+  'TERREP',
   'SPECAT EXCLUSIVE',
 ]);
 
@@ -155,7 +156,7 @@ function isCaption(row: Caption): boolean {
   return row.kind !== 'passing' && (isCaptionLine(row) || ALSO.has(row.caption));
 }
 
-/** The captions that stand for a caption of all that a line says, and nothing besides. */
+/** Whether all that a line says are captions of the list. */
 export function isCaptionsOnly(captions: readonly PlacedCaption[]): boolean {
   return captions.length > 0 && captions.every(({ row }) => row !== undefined);
 }

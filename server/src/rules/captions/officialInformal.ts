@@ -27,9 +27,16 @@ export const rule: HeaderRule = {
       ]);
       return [{ range: caption.range, message, fixes: () => [fix] }];
     }
-    return caption ? [] : withoutCaption(context);
+    return caption || isReadAsAttention(context) ? [] : withoutCaption(context);
   },
 };
+
+/** With a hyphen the caption is read as a line that speaks to somebody. */
+function isReadAsAttention({ cable }: HeaderContext): boolean {
+  return cable.blocks.some(({ block }) => block.kind === LineKind.Attention && WORDS.test(block.text));
+}
+
+const WORDS = /\bOFFICIAL[\s/-]+INFORMAL\b/i;
 
 /** The subject begins with it, and no caption says so. */
 function withoutCaption(context: HeaderContext): Finding[] {

@@ -10,17 +10,19 @@ export const rule: HeaderRule = {
   category: 'captions',
   scope: 'header',
   preset: 'recommended',
-  severity: { received: 'off', draft: 'information' },
+  severity: { received: 'information', draft: 'information' },
   source: 'general knowledge; released cables of 2006-08 carry SIPDIS twice',
   check(context) {
     const seen = new Map<string, PlacedCaption>();
     const findings: Finding[] = [];
+    // In a cable with a number the system put the second SIPDIS there.
+    const isNumbered = context.identity().number !== undefined;
     for (const caption of captionsIn(context)) {
       // A series or a delegation has a name behind it, and may stand there for two.
       if (!caption.row || caption.row.kind === 'series') continue;
       const first = seen.get(caption.row.caption);
       if (!first) seen.set(caption.row.caption, caption);
-      else {
+      else if (caption.row.caption !== 'SIPDIS' || !isNumbered) {
         findings.push({
           range: caption.range,
           message: `${caption.text} stands there already.`,
@@ -41,7 +43,7 @@ function withoutSecond({ place, text, onClassificationLine }: PlacedCaption): Fi
 }
 
 export const page: RulePage = {
-  what: 'A caption that stands twice above the fields of a draft. Many released cables carry SIPDIS twice, put there by the system: received copies are left alone.',
+  what: 'A caption that stands twice above the fields. Many released cables carry SIPDIS twice, put there by the system: in a cable with a number that is no finding.',
   why: 'It does no harm, and says nothing.',
   wrong: [
     {
@@ -66,7 +68,6 @@ LIMDIS
 
 E.O. 11652: GDS
 `,
-      profile: 'draft',
       note: '1975; form only',
     },
   ],
@@ -80,6 +81,17 @@ SENSITIVE
 E.O. 13526: N/A
 `,
       profile: 'draft',
+    },
+    {
+      text: `UNCLAS PARIS 000123
+
+SIPDIS
+
+SIPDIS
+
+E.O. 12958: N/A
+`,
+      note: 'the system put the second one there',
     },
     {
       text: `R 182012Z JAN 75

@@ -13,6 +13,7 @@ export const rule: HeaderRule = {
   preset: 'essential',
   severity: { received: 'information', draft: 'error' },
   source: 'ITA OOMS section 6: month, day, year',
+  needs: ['ownFields'],
   check(context) {
     const line = orderLineOf(context);
     return (line?.pieces ?? [])

@@ -12,6 +12,7 @@ export const rule: HeaderRule = {
   preset: 'strict',
   severity: { received: 'off', draft: 'information' },
   source: 'ITA OOMS section 6; ISOO, notice on the marking changes of 2003',
+  needs: ['ownFields'],
   check(context) {
     const line = orderLineOf(context);
     if (line?.order?.number !== '12958' && line?.order?.number !== '13526') return [];

@@ -1,6 +1,6 @@
 import type { HeaderContext } from '../context';
 import type { Fix, HeaderRule, RulePage } from '../rule';
-import { datesIn } from './dates';
+import { datesIn, slashedForm } from './dates';
 import { inserted, replaced, rightWay } from './lineEdits';
 import { isWithheld, orderLineOf, saysNotApplicable } from './orderLine';
 import type { OrderLine } from './orderLine';
@@ -119,15 +119,22 @@ function unreadable(words: string, order: string): string {
 }
 
 function unnamed({ said }: OrderLine): Fault {
-  const fix = rightWay('Insert DECL:', [inserted(said!.range.start, 'DECL: ')], true);
-  return { message: `DECL: stands before the day or code: DECL: ${said!.text}.`, fix };
+  const right = `DECL: ${usual(said!.text)}`;
+  const fix = rightWay(`Write ${right}`, [replaced(said!.range, right)], true);
+  return { message: `DECL: stands before the day or code: ${right}.`, fix };
 }
 
 function withoutColon({ said }: OrderLine): Fault {
-  const { line, character } = said!.range.start;
-  const range = { start: { line, character }, end: { line, character: character + 4 } };
-  const fix = rightWay('Insert the colon', [replaced(range, 'DECL:')], true);
-  return { message: 'A colon follows DECL.', fix };
+  const right = `DECL: ${usual(said!.text.replace(/^DECL\s+/i, ''))}`;
+  const fix = rightWay(`Write ${right}`, [replaced(said!.range, right)], true);
+  return { message: `A colon follows DECL: ${right}.`, fix };
+}
+
+/** A day as it is usual; other words as they are. */
+function usual(text: string): string {
+  const start = { line: 0, character: 0 };
+  const [date] = datesIn({ text, range: { start, end: start } });
+  return date?.exists && date.text === text ? slashedForm(date) : text;
 }
 
 const TAIL = `TAGS: SCUL FR

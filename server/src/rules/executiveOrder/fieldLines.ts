@@ -7,6 +7,7 @@ import type { PlacedBlock } from '../../syntax/tree';
 import type { Lexicon } from '../../vocabulary';
 import type { HeaderContext, TextContext } from '../context';
 import { ordersInForce } from './orders';
+import { remembered } from './remembered';
 import { isOneSlip } from './slips';
 
 export type FieldName = 'E.O.' | 'TAGS' | 'SUBJECT' | 'REF';
@@ -33,16 +34,14 @@ const NAMES: Partial<Record<LineKind, FieldName>> = {
 };
 
 /** The blocks of fields above the text, in its order: from the first one in the text on they are quoted there. */
-export function fieldPlaces({ cable }: HeaderContext): PlacedBlock[] {
+export const fieldPlaces = remembered(({ cable }): readonly PlacedBlock[] => {
   const places = cable.blocks.filter(({ block }) => NAMES[headKind(block.kind)] !== undefined);
   const quoted = places.findIndex(({ block }) => (block.stateBefore & ~RESUMED) >= LineState.Body);
   return quoted < 0 ? places : places.slice(0, quoted);
-}
+});
 
 /** The fields above the text, in its order. */
-export function fieldsOf(cable: HeaderContext): Field[] {
-  return fieldPlaces(cable).flatMap(fieldsIn);
-}
+export const fieldsOf = remembered((cable): readonly Field[] => fieldPlaces(cable).flatMap(fieldsIn));
 
 function fieldsIn(place: PlacedBlock): Field[] {
   const own = NAMES[place.block.kind];

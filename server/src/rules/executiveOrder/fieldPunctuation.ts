@@ -14,7 +14,7 @@ export const rule: HeaderRule = {
   category: 'executive order',
   scope: 'header',
   preset: 'recommended',
-  severity: { received: 'off', draft: 'warning' },
+  severity: { received: 'information', draft: 'warning' },
   source: 'TAGS handbook TL:TAGS-1 (1974), list of errors',
   check(context) {
     const places = fieldPlaces(context);
@@ -80,7 +80,7 @@ function strayCommas(place: PlacedBlock): Finding[] {
 }
 
 export const page: RulePage = {
-  what: 'A full stop or comma at the end of the `E.O.` or `TAGS` line, and commas on the `TAGS` line that part no codes. The full stop of an abbreviation is its own. Received copies are left alone.',
+  what: 'A full stop or comma at the end of the `E.O.` or `TAGS` line, and commas on the `TAGS` line that part no codes. The full stop of an abbreviation is its own.',
   why: 'The handbook of 1974 lists both among the errors that made the message system turn a telegram away.',
   wrong: [
     {

@@ -3,33 +3,43 @@ import { replaced, rightWay } from './lineEdits';
 import { orderLineOf } from './orderLine';
 import type { OrderLine } from './orderLine';
 import { dayInWords, dayOf, daysBetween, orderOn } from './orders';
+import type { OrderInForce } from './orders';
 
-/** Old numbers went on for weeks after a change. */
+/** Old numbers went on for weeks after a change, and new ones came some weeks early. */
 const GRACE_DAYS = 183;
 
-/** An order that another had replaced long before the cable was sent. */
+/** Orders of the time of releases: on an older cable they were keyed in then. */
+const OF_RELEASES: readonly string[] = ['12958', '13526'];
+
+/** An order that another had replaced long before the cable was sent, or that came long after. */
 export const rule: HeaderRule = {
   id: 'order-date',
-  title: 'An executive order that was no longer in force',
+  title: 'An executive order that was not in force',
   category: 'executive order',
   scope: 'header',
   preset: 'recommended',
   severity: { received: 'information', draft: 'warning' },
   source: 'the executive orders on classification and their days of effect',
-  needs: ['ownFields'],
   check(context) {
     const line = orderLineOf(context);
     const sent = context.sent();
-    if (!line?.order || !line.number || !sent) return [];
-    const { number, to } = line.order;
+    if (!line?.order || !line.number || !sent || line.declassification?.kind === 'declassified') return [];
     const day = dayOf(sent);
     const then = orderOn(day);
-    if (!then || to === '' || daysBetween(to, day) <= GRACE_DAYS) return [];
-    const message = `E.O. ${number} was in force up to ${dayInWords(to)}; at the time of this cable it was E.O. ${then.number}.`;
+    const when = then && outOfForce(line.order, day);
+    if (!when) return [];
+    const message = `E.O. ${line.order.number} was in force ${when}; at the time of this cable it was E.O. ${then.number}.`;
     const related = { range: context.dates().sent!.range, message: 'The date of the cable.' };
     return [{ range: line.number.range, message, related, fixes: () => replacing(line, then.number) }];
   },
 };
+
+/** When an order was in force, where that is not the time of a day. */
+function outOfForce({ number, from, to }: OrderInForce, day: string): string | undefined {
+  if (to !== '' && daysBetween(to, day) > GRACE_DAYS) return `up to ${dayInWords(to)}`;
+  const isEarly = daysBetween(day, from) > GRACE_DAYS && !OF_RELEASES.includes(number);
+  return isEarly ? `from ${dayInWords(from)} on` : undefined;
+}
 
 /** Only N/A means the same under all orders. */
 function replacing({ number, declassification }: OrderLine, right: string): Fix[] {
@@ -38,7 +48,7 @@ function replacing({ number, declassification }: OrderLine, right: string): Fix[
 }
 
 export const page: RulePage = {
-  what: 'An E.O. line whose order another had replaced more than half a year before the date-time group: 11652 up to 30 November 1978, 12065 up to 31 July 1982, 12356 up to 13 October 1995, 12958 up to 26 June 2010, then 13526. Orders younger than the cable are no finding: such fields were keyed in when the cable was released. The fix is there for lines with N/A only, which mean the same under all orders.',
+  what: 'An E.O. line whose order another had replaced more than half a year before the date-time group: 11652 up to 30 November 1978, 12065 up to 31 July 1982, 12356 up to 13 October 1995, 12958 up to 26 June 2010, then 13526; or an order that came into force more than half a year after it. E.O. 12958 and 13526 on older cables are no finding: such fields were keyed in when the cable was released. The fix is there for lines with N/A only, which mean the same under all orders.',
   why: 'An old order on a new cable comes from a template that was not kept up, and its codes no longer hold.',
   wrong: [
     {
@@ -63,6 +73,18 @@ TAGS: SCUL, FR
 SUBJECT: A LIBRARY OPENS
 `,
       note: '1985',
+    },
+    {
+      text: `R 182012Z OCT 75
+FM AMEMBASSY PARIS
+TO SECSTATE WASHDC
+UNCLAS PARIS 00123
+
+E.O. [[12065]]: N/A
+TAGS: SCUL, FR
+SUBJECT: A LIBRARY OPENS
+`,
+      note: '1975: an order of 1978',
     },
   ],
   right: [

@@ -8,10 +8,10 @@ import type { Token } from '../../meaning/token';
 import { tokensOf } from '../../meaning/tokens';
 import { LineKind } from '../../syntax/lineKind';
 import type { PlacedBlock } from '../../syntax/tree';
-import type { HeaderContext } from '../context';
 import { fieldPlaces, slippedName } from './fieldLines';
 import { orderByNumber } from './orders';
 import type { OrderInForce } from './orders';
+import { remembered } from './remembered';
 
 /** Words and where they stand. */
 export interface Placed {
@@ -34,7 +34,7 @@ export interface OrderLine {
 }
 
 /** The E.O. line above the text. */
-export function orderLineOf(cable: HeaderContext): OrderLine | undefined {
+export const orderLineOf = remembered((cable): OrderLine | undefined => {
   const { lexicon } = cable;
   const place = fieldPlaces(cable).find(({ block }) => block.kind === LineKind.ExecutiveOrder);
   if (!place) return undefined;
@@ -54,7 +54,7 @@ export function orderLineOf(cable: HeaderContext): OrderLine | undefined {
     declassification: said && readDeclassification(said.text),
     pieces,
   };
-}
+});
 
 /** The number, also one that has not five digits. */
 function numberIn(place: PlacedBlock, tokens: readonly Token[]): Placed | undefined {

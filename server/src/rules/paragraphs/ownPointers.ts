@@ -15,18 +15,18 @@ export function ownPointers(cable: OutlineContext): ParagraphPointer[] {
   });
 }
 
-/** Words before or behind a pointer that name a document: `UNSCR 1244, PARA 3`, `PARA 3 OF THE CHARTER`. */
-const BEFORE =
-  /\b(?:UNSCR|RESOLUTION|RES|ARTICLE|ART|SECTION|CHAPTER|ANNEX|APPENDIX|TREATY|CONVENTION|AGREEMENT|ACCORDS?|CHARTER|PROTOCOL|MEMO\w*|NOTE|LETTER|AIRGRAM|REPORT|CIRCULAR|DECLARATION|COMMUNIQUE|OPERATIVE|PREAMBULAR|FAH|FAM|CFR|TELEGRAM|CABLE|MESSAGE|SEPTEL|REF\w*)\b[\s\w()/.'"-]{0,24},?\s*[(]?\s*$/i;
-/** A document that something stands in: `this cable` and `this message` are no other. */
-const AFTER =
-  /^[\s,(]{0,3}(?:OF|IN|FROM|TO)\s+(?!THIS\s+(?:CABLE|MESSAGE|TELEGRAM)\b)(?:THE|THAT|THIS|THEIR|ITS|HIS|HER|OUR|YOUR|A|AN|REF\w*|SEPTEL|[A-Z0-9]{2,}\b)|^[\s,(]{0,3}OF\s+(?!THIS\s+(?:CABLE|MESSAGE|TELEGRAM)\b)|^[\s,(]{0,3}(?:THEREOF|IBID)\b/i;
-/** Small words that stand behind `IN` and `TO` where no document does: `IN PARA 3 TO SEND`. */
-const NO_DOCUMENT = /^[\s,(]{0,3}(?:IN|TO|FROM)\s+[a-z]/;
+/** A document right before a pointer, its number behind it: `UNSCR 1244, PARA 3`. */
+const DOCUMENT_BEFORE =
+  /\b(?:UNSCR|RESOLUTION|RES|ARTICLE|ART|ANNEX|APPENDIX|CHAPTER|TREATY|CONVENTION|AGREEMENT|ACCORDS?|CHARTER|PROTOCOL|MEMO(?:RANDUM)?|LETTER|AIRGRAM|CIRCULAR|DECLARATION|COMMUNIQUE|FAH|FAM|CFR|(?<!THIS\s)(?:TELEGRAM|CABLE))\.?(?:\s{1,3}(?:NO\.?\s{0,2})?[\dA-Z][\dA-Z./()-]{0,15})?[\s,("]{0,4}$/i;
+/** Words that make it a paragraph of something else. */
+const KIND_BEFORE = /\b(?:OPERATIVE|PREAMBULAR|OP|PP)\s{1,3}$/i;
+/** A document that it is of, or stands in: `PARA 3 OF THE CHARTER`. */
+const DOCUMENT_BEHIND =
+  /^[\s,]{0,3}(?:OF|(?:IN|FROM)\s{1,3}(?=(?:THE|THAT|THIS|THEIR|ITS|HIS|HER|OUR|YOUR|REF|REFTEL|SEPTEL)\b))\s{0,3}(?!THIS\s{1,3}(?:CABLE|MESSAGE|TELEGRAM)\b)\b/i;
 
 function isOfAnother({ place, start, end }: OutlineMark): boolean {
   const [before, after] = textBeside(place.block, start, end);
-  return BEFORE.test(before) || (AFTER.test(after) && !NO_DOCUMENT.test(after));
+  return DOCUMENT_BEFORE.test(before) || KIND_BEFORE.test(before) || DOCUMENT_BEHIND.test(after);
 }
 
 /** Whether a pointer to REF or the number of a cable stands right beside it. */

@@ -1,0 +1,1 @@
+export function isNoSlip(_code: string): boolean { return false; }
