@@ -1,3 +1,4 @@
+/// <reference types="vite/client" />
 import { describe, expect, it } from 'vitest';
 import { CAPTIONS_RULES } from '../../server/src/rules/captions';
 import { findingsIn } from '../../server/src/rules/diagnose';
@@ -48,4 +49,3 @@ describe.each([
     }
   });
 });
-

@@ -14,12 +14,9 @@ export class IgnoreRules {
     private readonly above: IgnoreRules | undefined,
   ) {}
 
-  /**
-   * The rules inside a folder: those above it and its own.
-   * @throws the error of the file system for an ignore file that cannot be read
-   */
+  /** The rules inside a folder: those above it and its own. */
   static inside(folder: string, above: IgnoreRules | undefined): IgnoreRules | undefined {
-    const own = NAMES.map((name) => readIfThere(path.join(folder, name)));
+    const own = NAMES.map((name) => textOf(path.join(folder, name)));
     if (own.every((text) => text === '')) return above;
     return new IgnoreRules(folder, ignore({ ignorecase: false }).add(own.join('\n')), above);
   }
@@ -53,12 +50,11 @@ function ancestors(folder: string): string[] {
   return parent === folder ? [] : [parent, ...ancestors(parent)];
 }
 
-/** The text of a file; '' where there is none. */
-function readIfThere(file: string): string {
+/** The text of a file; one that is not there, or cannot be read, leaves nothing out. */
+function textOf(file: string): string {
   try {
     return readFileSync(file, 'utf8');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
-    throw error;
+  } catch {
+    return '';
   }
 }

@@ -30,16 +30,11 @@ async function fitting(
   cwd: string,
   signal: AbortSignal | undefined,
 ): Promise<(string | Unreadable)[] | undefined> {
-  const written = arg.split(path.sep).join('/');
-  const { isGlob, negated, base, glob, maxDepth } = scan(written);
+  const { isGlob, negated, base, glob } = picomatch.scan(arg.split(path.sep).join('/'));
   if (!isGlob || negated) return undefined;
-  const found = await below(base, path.resolve(cwd, base), picomatch(glob), maxDepth, cwd, signal);
+  const depth = glob.includes('**') ? Infinity : glob.split('/').length;
+  const found = await below(base, path.resolve(cwd, base), picomatch(glob), depth, cwd, signal);
   return found.length > 0 ? found : [{ name: arg, unreadable: `${arg} fits no file.` }];
-}
-
-/** What the library tells of a glob; its types leave out how deep the glob goes. */
-function scan(glob: string): picomatch.ScanResult & { readonly maxDepth: number } {
-  return picomatch.scan(glob, { tokens: true }) as ReturnType<typeof scan>;
 }
 
 /** The files below a folder by names that begin as that of the folder, and what there cannot be read. */

@@ -1,4 +1,5 @@
 import type { Dirent } from 'node:fs';
+import { statSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { IgnoreRules, rulesAbove } from './ignoreFiles';
@@ -36,19 +37,16 @@ export async function filesBelow({ folder, fits, depth, cwd, signal }: Search): 
   for (const { relative, level, above } of pending) {
     if (signal?.aborted) break;
     const here = path.join(folder, relative);
-    let entries: Dirent[];
-    let rules: IgnoreRules | undefined;
-    try {
-      entries = await readdir(here, { withFileTypes: true });
-      rules = IgnoreRules.inside(here, above);
-    } catch (error) {
+    const rules = IgnoreRules.inside(here, above);
+    const entries = await readdir(here, { withFileTypes: true }).catch((error: unknown) => {
       closed.push({ relative, error });
-      continue;
-    }
+      return [];
+    });
     for (const entry of entries) {
       const below = path.join(relative, entry.name);
       const isFolder = entry.isDirectory();
-      if (isFolder ? level === depth || isPassedBy(entry.name) : !isWanted(entry, below, fits)) continue;
+      if (isFolder && (level === depth || isPassedBy(entry.name))) continue;
+      if (!isFolder && !(fits(below.split(path.sep).join('/')) && isFile(entry, here))) continue;
       if (rules?.leavesOut(path.join(folder, below), isFolder)) continue;
       if (isFolder) pending.push({ relative: below, level: level + 1, above: rules });
       else files.push(below);
@@ -57,8 +55,10 @@ export async function filesBelow({ folder, fits, depth, cwd, signal }: Search): 
   return { files: files.sort(), closed };
 }
 
-function isWanted(entry: Dirent, relative: string, fits: Search['fits']): boolean {
-  return (entry.isFile() || entry.isSymbolicLink()) && fits(relative.split(path.sep).join('/'));
+/** Whether it is a file, or a link to one; a link that leads nowhere counts, so that it is told of. */
+function isFile(entry: Dirent, folder: string): boolean {
+  if (!entry.isSymbolicLink()) return entry.isFile();
+  return statSync(path.join(folder, entry.name), { throwIfNoEntry: false })?.isFile() ?? true;
 }
 
 /** Folders that are hidden, and those of packages. */

@@ -84,7 +84,11 @@ function fixAllOfAKind(
   });
 }
 
-function silenceAction(document: CableDocument, { rule, finding }: RatedFinding, { silence }: ActionContext): CodeAction[] {
+function silenceAction(
+  document: CableDocument,
+  { rule, finding }: RatedFinding,
+  { silence }: ActionContext,
+): CodeAction[] {
   if (silence === undefined) return [];
   const title = `Silence this finding of ${rule.id} in cablegram.json`;
   const found = { uri: document.uri, rule: rule.id, text: document.getText(finding.range) };
@@ -110,6 +114,7 @@ function editOf(document: CableDocument, edits: readonly TextEdit[]): WorkspaceE
 }
 
 function touch(one: Range, other: Range): boolean {
-  const before = (a: Range['start'], b: Range['start']): boolean => a.line < b.line || (a.line === b.line && a.character < b.character);
+  const before = (a: Range['start'], b: Range['start']): boolean =>
+    a.line < b.line || (a.line === b.line && a.character < b.character);
   return !before(one.end, other.start) && !before(other.end, one.start);
 }

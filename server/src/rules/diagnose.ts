@@ -40,7 +40,11 @@ export function findingsIn(
 }
 
 /** A finding as the protocol has it, with a link to the page of its rule where `documentation` is not ''. */
-export function diagnosticOf({ rule, finding, severity }: RatedFinding, uri: string, documentation: string): Diagnostic {
+export function diagnosticOf(
+  { rule, finding, severity }: RatedFinding,
+  uri: string,
+  documentation: string,
+): Diagnostic {
   const { range, message, related } = finding;
   return {
     range,

@@ -11,7 +11,9 @@ export function applied(document: CableDocument, edits: readonly TextEdit[]): Ca
 }
 
 /** Those of the sets of edits that overlap none before them: each is made as a whole or not at all. */
-export function withoutOverlaps<Edits extends { readonly edits: readonly TextEdit[] }>(sets: readonly Edits[]): Edits[] {
+export function withoutOverlaps<Edits extends { readonly edits: readonly TextEdit[] }>(
+  sets: readonly Edits[],
+): Edits[] {
   const taken: TextEdit[] = [];
   return sets.filter(({ edits }) => {
     if (edits.some((edit) => taken.some((other) => overlap(edit, other)))) return false;

@@ -20,8 +20,7 @@ export type Category =
   | 'references'
   | 'paragraphs'
   | 'marks'
-  | 'layout'
-  | 'ending';
+  | 'layout';
 
 /** A way to mend what was found. */
 export interface Fix {

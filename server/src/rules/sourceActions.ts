@@ -1,7 +1,15 @@
 import { CodeActionKind } from 'vscode-languageserver-types';
 import type { TextEdit } from 'vscode-languageserver-types';
+import { cablesOf } from '../meaning/cables';
 import type { CableDocument } from '../syntax/document';
 import type { Lexicon } from '../vocabulary';
+import { OutlineContext } from './context';
+import { placesOfOutline } from './outline';
+import { renumbered } from './paragraphs/renumber';
+import { organizedTags } from './tags/organize';
+
+export const ORGANIZE_TAGS = `${CodeActionKind.Source}.organizeTags.cablegram`;
+export const RENUMBER_PARAGRAPHS = `${CodeActionKind.Source}.renumberParagraphs.cablegram`;
 
 /** Something that can be done to a draft as a whole. */
 export interface SourceAction {
@@ -11,7 +19,12 @@ export interface SourceAction {
 }
 
 /** Sorting of TAGS, and renumbering of paragraphs with what points to them. */
-export const SOURCE_ACTIONS: readonly SourceAction[] = [];
+export const SOURCE_ACTIONS: readonly SourceAction[] = [
+  { kind: ORGANIZE_TAGS, title: 'Sort TAGS and drop repeats', edits: ofEachCable(organizedTags) },
+  { kind: RENUMBER_PARAGRAPHS, title: 'Renumber paragraphs and what points to them', edits: ofEachCable(renumbered) },
+];
 
-export const ORGANIZE_TAGS = `${CodeActionKind.Source}.organizeTags.cablegram`;
-export const RENUMBER_PARAGRAPHS = `${CodeActionKind.Source}.renumberParagraphs.cablegram`;
+function ofEachCable(edits: (cable: OutlineContext) => TextEdit[]): SourceAction['edits'] {
+  return ({ tree }, lexicon) =>
+    cablesOf(tree).flatMap((cable) => edits(new OutlineContext(cable, lexicon, placesOfOutline(tree, cable))));
+}

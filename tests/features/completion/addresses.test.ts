@@ -95,6 +95,10 @@ describe('completion of addresses', () => {
     expect(itemsAt(header('TO fernh<|>'), settings)[0]!.label).toBe('RUEHQQ/AMCONSUL FERNHILL');
   });
 
+  it('offers nothing for signs', () => {
+    expect(offered(header('TO (<|>'))).toEqual([]);
+  });
+
   it('gives no more items than can be read', () => {
     expect(offered(header('TO <|>'))).toHaveLength(100);
   });

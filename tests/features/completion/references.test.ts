@@ -37,6 +37,7 @@ describe('completion of REF', () => {
     ['REF: STATE 1; TIR', ['06 TIRANA 9003', 'TIRANA']],
     ['REF: SKOPJE 9017 ', []],
     ['REF: SKOPJE 90 ', []],
+    ['REF: (', []],
   ])('at %s offers %j', async (typed, labels) => {
     expect(await offeredInWorkspace(ref(`${typed}<|>`))).toEqual(labels);
   });

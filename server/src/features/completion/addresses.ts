@@ -15,7 +15,7 @@ import { itemsFrom, MAX_ITEMS } from './items';
 import type { Candidate } from './items';
 import { beginsPrecedenceWord, precedenceWords } from './precedences';
 import type { CompletionSources } from './sources';
-import { queryStarts } from './words';
+import { isSigns, queryStarts } from './words';
 
 /** On FM, TO, INFO and XMT and the lines that go on with them: an address, and behind one the word of precedence. */
 export function completeAddress(cursor: Cursor, sources: CompletionSources): CompletionItem[] {
@@ -85,6 +85,7 @@ function withoutIndicator(address: string): string {
 
 function addresses(cursor: Cursor, from: number, { lexicon }: CompletionSources): CompletionItem[] {
   const typed = cursor.before.slice(from);
+  if (isSigns(typed)) return [];
   const others = addresseesOf(cursor.cable).filter(({ range }) => range.start.line !== cursor.position.line);
   const isRouted =
     cursor.kind !== LineKind.Originator && cursor.kind !== LineKind.Exempt && hasIndicators(cursor, others);

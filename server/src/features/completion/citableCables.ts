@@ -1,5 +1,5 @@
 /** Cables of the workspace as REF writes them, and whether they fit what is typed there. */
-import { postName } from '../../meaning/messageNumber';
+import { canonicalNumber, postName } from '../../meaning/messageNumber';
 import type { MessageNumber } from '../../meaning/messageNumber';
 import type { CableSummary } from '../../workspace/traffic';
 import { beginsAll, wordsIn } from './words';
@@ -11,25 +11,25 @@ export function writtenNumber({ year, post, number }: MessageNumber, years: 'non
   return `${years === 'long' ? year : String(year % 100).padStart(2, '0')} ${written}`;
 }
 
-/** A cable ready to be compared: what its number may be written like, without blanks, and the words of its subject. */
+/** A cable ready to be compared with what is typed; made when it is first asked for. */
 interface Citable {
+  readonly canonical: string;
+  /** What its number may be written like, without blanks. */
   readonly numbers: readonly string[];
   readonly words: readonly string[];
 }
 
 const citables = new WeakMap<CableSummary, Citable>();
 
-function citableOf(summary: CableSummary): Citable {
+function citableOf(summary: CableSummary, number: MessageNumber): Citable {
   let citable = citables.get(summary);
   if (!citable) {
-    const { number, subject = '' } = summary;
-    const numbers = number
-      ? [
-          ...(['none', 'short', 'long'] as const).map((years) => bare(writtenNumber(number, years))),
-          String(number.number),
-        ]
-      : [];
-    citable = { numbers, words: wordsIn(subject) };
+    const written = (['none', 'short', 'long'] as const).map((years) => bare(writtenNumber(number, years)));
+    citable = {
+      canonical: canonicalNumber(number),
+      numbers: [...written, String(number.number)],
+      words: wordsIn(summary.subject ?? ''),
+    };
     citables.set(summary, citable);
   }
   return citable;
@@ -43,14 +43,24 @@ function bare(text: string): string {
     .replace(/([A-Z])0+/g, '$1');
 }
 
-/** Whether what is typed begins the cable's number, with its year or without, or its digits. */
-export function matchesNumber(typed: string, summary: CableSummary): boolean {
-  const begun = bare(typed);
-  return citableOf(summary).numbers.some((number) => number.startsWith(begun));
+/** A cable that fits what is typed. */
+export interface CitableCable {
+  readonly summary: CableSummary;
+  readonly number: MessageNumber;
+  readonly canonical: string;
+  /** Whether its number fits, with its year or without, or the digits alone; else words of its subject do. */
+  readonly byNumber: boolean;
 }
 
-/** Whether the words that are typed begin words of the subject. */
-export function matchesSubject(typed: string, summary: CableSummary): boolean {
-  const words = wordsIn(typed);
-  return words.length > 0 && beginsAll(words, citableOf(summary).words);
+/** The cables whose number, or words of whose subject, what is typed begins; those without a number left out. */
+export function* matchingCables(typed: string, cables: Iterable<CableSummary>): IterableIterator<CitableCable> {
+  const begun = bare(typed);
+  const query = wordsIn(typed);
+  for (const summary of cables) {
+    const { number } = summary;
+    if (!number) continue;
+    const { canonical, numbers, words } = citableOf(summary, number);
+    const byNumber = numbers.some((written) => written.startsWith(begun));
+    if (byNumber || beginsAll(query, words)) yield { summary, number, canonical, byNumber };
+  }
 }

@@ -5,15 +5,16 @@ import { canonicalNumber } from '../../meaning/messageNumber';
 import { defined } from '../../meaning/plain';
 import { referencesOf } from '../../meaning/references';
 import type { Reference } from '../../meaning/references';
-import type { CableSummary } from '../../workspace/traffic';
 import { contains } from '../ranges';
 import { shortText } from '../shortText';
-import { matchesNumber, matchesSubject, writtenNumber } from './citableCables';
+import { matchingCables, writtenNumber } from './citableCables';
+import type { CitableCable } from './citableCables';
 import type { Cursor } from './cursor';
 import { itemsFrom, MAX_ITEMS, withBlank } from './items';
 import type { Candidate } from './items';
 import { postCandidates } from './posts';
 import type { CompletionSources } from './sources';
+import { isSigns } from './words';
 
 /**
  * In REF: the cables of the workspace that the entry may name, by number, station, or words of the subject, and names
@@ -24,7 +25,7 @@ export function completeReference(cursor: Cursor, from: number, sources: Complet
   const start = entryStart(cursor, from);
   const typed = cursor.before.slice(start);
   // Behind a whole number only notes follow.
-  if (/[A-Za-z].*\d\s+$/.test(typed)) return [];
+  if (/[A-Za-z].*\d\s+$/.test(typed) || isSigns(typed)) return [];
   const cables = citableCables(cursor, typed, sources);
   const posts = postCandidates(typed, sources.lexicon);
   return itemsFrom(cursor, start, withBlank(cursor, start, [...cables, ...posts]).slice(0, MAX_ITEMS));
@@ -51,25 +52,23 @@ function citableCables(cursor: Cursor, typed: string, { traffic, now }: Completi
       (number) => number && canonicalNumber(number),
     ),
   );
-  const found: { readonly summary: CableSummary; readonly byNumber: boolean }[] = [];
-  for (const summary of traffic.cables()) {
-    if (!summary.number) continue;
-    const byNumber = matchesNumber(typed, summary);
-    if (!byNumber && !matchesSubject(typed, summary)) continue;
-    const isSelf = summary.uri === document.uri && contains(summary.range, cursor.position);
-    if (!isSelf && !taken.has(canonicalNumber(summary.number))) found.push({ summary, byNumber });
-  }
-  return found
-    .sort((a, b) => Number(b.byNumber) - Number(a.byNumber) || compareTimes(a.summary, b.summary, sent))
+  const isFree = ({ summary, canonical }: CitableCable): boolean =>
+    !(summary.uri === document.uri && contains(summary.range, cursor.position)) && !taken.has(canonical);
+  return [...matchingCables(typed, traffic.cables())]
+    .filter(isFree)
+    .sort((a, b) => compareCables(a, b, sent))
     .slice(0, MAX_ITEMS)
-    .map(({ summary }) => candidateOf(summary, year, hasLongYears(references)));
+    .map((found) => candidateOf(found, year, hasLongYears(references)));
 }
 
-/** The newest before the citing cable first, then those without a date, then those after it. */
-function compareTimes(a: CableSummary, b: CableSummary, sent: string): number {
-  const place = ({ sent: time }: CableSummary): number => (time === undefined ? 1 : time <= sent ? 0 : 2);
-  const [one, other] = [a.sent ?? '', b.sent ?? ''];
-  return place(a) - place(b) || (one < other ? 1 : one > other ? -1 : 0);
+/**
+ * Those that fit by their number first; of each the newest before the citing cable, then those without a date, then
+ * those after it.
+ */
+function compareCables(a: CitableCable, b: CitableCable, sent: string): number {
+  const place = ({ summary: { sent: time } }: CitableCable): number => (time === undefined ? 1 : time <= sent ? 0 : 2);
+  const [one, other] = [a.summary.sent ?? '', b.summary.sent ?? ''];
+  return Number(b.byNumber) - Number(a.byNumber) || place(a) - place(b) || (one < other ? 1 : one > other ? -1 : 0);
 }
 
 /** Whether the field writes years with four digits. */
@@ -77,14 +76,14 @@ function hasLongYears(references: readonly Reference[]): boolean {
   return references.some(({ yearGiven, text }) => yearGiven && /^'?(?:19|20)\d\d/.test(text));
 }
 
-function candidateOf(summary: CableSummary, year: number, longYears: boolean): Candidate {
-  const { number, subject = '', sent, classification } = summary;
-  const isOtherYear = number!.year !== undefined && number!.year !== year;
+function candidateOf({ summary, number }: CitableCable, year: number, longYears: boolean): Candidate {
+  const { subject = '', sent, classification } = summary;
+  const isOtherYear = number.year !== undefined && number.year !== year;
   return {
-    label: writtenNumber(number!, 'short'),
+    label: writtenNumber(number, 'short'),
     kind: CompletionItemKind.File,
     description: subject === '' ? undefined : shortText(subject),
-    text: writtenNumber(number!, !isOtherYear ? 'none' : longYears ? 'long' : 'short'),
+    text: writtenNumber(number, !isOtherYear ? 'none' : longYears ? 'long' : 'short'),
     data: defined({ of: 'cable' as const, subject: shortText(subject, 200), sent, classification }),
   };
 }

@@ -9,6 +9,11 @@ export function wordsIn(text: string): string[] {
     .filter((word) => word !== '');
 }
 
+/** Whether a text is nothing but signs: no query, though it has no words. */
+export function isSigns(text: string): boolean {
+  return text.trim() !== '' && wordsIn(text).length === 0;
+}
+
 /** Words that say nothing by themselves. */
 const SMALL = new Set('a an and for from in of on or the to'.split(' '));
 

@@ -1,4 +1,6 @@
+import { firstToken } from '../../meaning/identity';
 import { tokenRange } from '../../meaning/placement';
+import { LineKind } from '../../syntax/lineKind';
 import type { Finding, HeaderRule, RulePage } from '../rule';
 import { lettersOfDate, letterOfWord, rankOf } from '../transmission/precedenceLetters';
 import { sectionHeaders } from '../transmission/sectionHeaders';
@@ -24,6 +26,9 @@ function checkHeader(header: SectionHeader): Finding[] {
   if (!found) return [];
   const letter = found.token.text.toUpperCase();
   const range = tokenRange(found.place, found.token);
+  // Where the routing line contradicts the letter, the letter is found already.
+  const doubled = firstToken(header, LineKind.Routing, 'precedence')?.token.text.toUpperCase();
+  if (doubled !== undefined && doubled !== letter + letter) return [];
   const lines = addressLines(header).filter(({ role }) => role === 'action' || role === 'information');
   const words = lines.flatMap(({ precedence }) => {
     const own = precedence && letterOfWord(precedence.text);

@@ -31,20 +31,26 @@ export const rule: HeaderRule = {
   },
 };
 
-/** Each indicator and the address that it serves: before the slash of an addressee, or of DE with FM. */
-export function indicatorsWithAddress(header: SectionHeader): { indicator: Part; address: string }[] {
+/** An indicator and the address that it serves. */
+export interface RoutedAddress {
+  readonly indicator: Part;
+  readonly address: string;
+  /** Whether it is the station of the line DE, with the originator. */
+  readonly isOwn: boolean;
+}
+
+/** Each indicator with its address: before the slash of an addressee, or of DE with FM. */
+export function indicatorsWithAddress(header: SectionHeader): RoutedAddress[] {
   const lines = addressLines(header);
   const calling = firstToken(header, LineKind.CallingStation, 'routingIndicator');
   const originator = lines.find(({ role }) => role === 'originator');
-  const own = calling &&
-    originator && {
-      indicator: { text: calling.token.text, range: tokenRange(calling.place, calling.token) },
-      address: originator.address,
-    };
-  return [
-    ...(own ? [own] : []),
-    ...lines.flatMap(({ indicator, address }) => (indicator ? [{ indicator, address }] : [])),
-  ];
+  const pairs: RoutedAddress[] = [];
+  if (calling && originator) {
+    const indicator = { text: calling.token.text, range: tokenRange(calling.place, calling.token) };
+    pairs.push({ indicator, address: originator.address, isOwn: true });
+  }
+  for (const { indicator, address } of lines) if (indicator) pairs.push({ indicator, address, isOwn: false });
+  return pairs;
 }
 
 /** Behind these any addressee may stand. */
@@ -67,7 +73,7 @@ function isKnown(indicator: string, lexicon: Lexicon): boolean {
 }
 
 function slip(range: Range, was: string, right: string, serves: string): Finding {
-  const message = `${was.toUpperCase()} is in no directory; ${right}, one letter away, ${serves}.`;
+  const message = `${was.toUpperCase()} is probably ${right}, one letter away, which ${serves}.`;
   return { range, message, fixes: () => [mending(range, was, right)] };
 }
 

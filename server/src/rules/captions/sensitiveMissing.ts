@@ -3,6 +3,7 @@ import type { OutlineContext } from '../context';
 import type { Fix, OutlineRule, RulePage } from '../rule';
 import { classificationPlace } from '../executiveOrder/fieldLines';
 import { endOfBlock, inserted, lineEndIn, rightWay } from '../executiveOrder/lineEdits';
+import { isOneSlip } from '../executiveOrder/slips';
 import { captionsIn, findCaption } from './captionLines';
 
 /** A cable with SBU paragraphs carries the caption SENSITIVE. */
@@ -20,6 +21,7 @@ export const rule: OutlineRule = {
     const classification = context.classification();
     if (classification?.level !== 'UNCLASSIFIED') return [];
     if (findCaption(captionsIn(context), 'SENSITIVE', 'SBU', 'FOUO', 'LOU', 'LIMITED OFFICIAL USE')) return [];
+    if (isMisspelt(context)) return [];
     const first = context.paragraphs().find(({ mark, markRange }) => mark?.startsWith('SBU') && markRange);
     if (!first) return [];
     return [
@@ -32,6 +34,19 @@ export const rule: OutlineRule = {
     ];
   },
 };
+
+/** Whether the caption stands there with a slip in it, which is found as such. */
+function isMisspelt({ cable }: OutlineContext): boolean {
+  return cable.blocks.some(
+    ({ block }) =>
+      block.kind === LineKind.Attention &&
+      block
+        .line(0)
+        .trim()
+        .split(/\s+/)
+        .some((word) => isOneSlip(word, 'SENSITIVE')),
+  );
+}
 
 /** Below the classification line, above the other captions. */
 function withCaption(context: OutlineContext): Fix {

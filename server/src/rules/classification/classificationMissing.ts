@@ -1,6 +1,8 @@
 import { blocksOfKind } from '../../meaning/cables';
+import { isHeaderLine } from '../../meaning/headerTokens';
 import { tokensOf } from '../../meaning/tokens';
 import { LineKind } from '../../syntax/lineKind';
+import type { PlacedBlock } from '../../syntax/tree';
 import type { HeaderRule, RulePage } from '../rule';
 import { firstLineRange } from '../transmission/headerShape';
 import { misspeltLines } from './misspelt';
@@ -21,9 +23,15 @@ export const rule: HeaderRule = {
     const isStated = lines.some(({ block }) => tokensOf(block).some(({ kind }) => kind === 'classification'));
     if (isStated || misspeltLines(cable).length > 0) return [];
     const message = 'The cable says nowhere how it is classified: a classification line stands above the fields.';
-    return [{ range: firstLineRange(lines[0] ?? order), message }];
+    return [{ range: firstLineRange(lines[0] ?? firstBelowHeader(cable.blocks) ?? order), message }];
   },
 };
+
+/** What stands below the first blank line behind the header: captions, or the fields. */
+function firstBelowHeader(blocks: readonly PlacedBlock[]): PlacedBlock | undefined {
+  const last = blocks.findIndex(({ block }) => isHeaderLine(block.kind) && block.filledLines < block.lineCount);
+  return last < 0 ? undefined : blocks[last + 1];
+}
 
 export const page: RulePage = {
   what: 'A draft with a line of the executive order and no classification line above it, or with the number alone.',

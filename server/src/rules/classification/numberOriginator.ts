@@ -4,7 +4,7 @@ import { LineKind } from '../../syntax/lineKind';
 import type { Lexicon } from '../../vocabulary';
 import { addressLines, postsOfAddress } from '../addressees/addressLines';
 import type { AddressLine } from '../addressees/addressLines';
-import type { Finding, Fix, HeaderRule, RulePage } from '../rule';
+import type { Finding, HeaderRule, RulePage } from '../rule';
 import { sectionHeaders } from '../transmission/sectionHeaders';
 import { mending } from '../transmission/slips';
 import { isSameStation, numberOfClassification, stationRows } from './ownNumber';
@@ -29,37 +29,46 @@ export const rule: HeaderRule = {
     if (posts.length === 0 || stationRows(own.post, lexicon).length === 0) return [];
     const names = [postName(originator.address), ...posts.map(({ post }) => post)];
     if (names.some((name) => isSameStation(name, own.post, lexicon))) return [];
-    const finding: Finding = {
-      range: own.station.range,
-      message: `The number is one of ${own.post}, and the cable is from ${originator.address}.`,
-      related: { range: originator.range, message: 'The originator' },
-      fixes: () => {
-        const calling = firstToken(header, LineKind.CallingStation, 'routingIndicator');
-        return calling ? mend(calling.token.text, own, originator, lexicon) : [];
-      },
-    };
-    return [finding];
+    const calling = firstToken(header, LineKind.CallingStation, 'routingIndicator');
+    const station = calling ? stationOf(calling.token.text, own, posts[0]!.post, lexicon) : undefined;
+    return [finding(own, originator, posts[0]!.post, station)];
   },
 };
 
-/** The station that calls in FL3 tells which of the two is the slip. */
-function mend(indicator: string, own: PlacedNumber, originator: AddressLine, lexicon: Lexicon): Fix[] {
+/** The station that calls in FL3, where it is one of the two: it tells which of them is the slip. */
+type Station = { readonly isOf: 'originator' } | { readonly isOf: 'number'; readonly address: string };
+
+function stationOf(indicator: string, own: PlacedNumber, originator: string, lexicon: Lexicon): Station | undefined {
   const rows = lexicon.routingIndicatorRows(indicator.toUpperCase());
-  const serving = rows.filter(({ addressee }) => postsOfAddress(addressee, lexicon).length > 0);
-  const isOf = (name: string): typeof serving =>
-    serving.filter(({ addressee }) =>
+  const addressOf = (name: string): string | undefined =>
+    rows.find(({ addressee }) =>
       postsOfAddress(addressee, lexicon).some(({ post }) => isSameStation(post, name, lexicon)),
-    );
-  const name = postsOfAddress(originator.address, lexicon)[0]!.post;
-  const [ofOriginator, ofNumber] = [isOf(name), isOf(own.post)];
-  if (ofOriginator.length > 0 && ofNumber.length === 0) return [mending(own.station.range, own.station.text, name)];
-  if (ofOriginator.length > 0 || ofNumber.length === 0) return [];
+    )?.addressee;
+  const [ofOriginator, ofNumber] = [addressOf(originator), addressOf(own.post)];
+  if (ofOriginator !== undefined) return ofNumber === undefined ? { isOf: 'originator' } : undefined;
+  return ofNumber === undefined ? undefined : { isOf: 'number', address: ofNumber };
+}
+
+function finding(own: PlacedNumber, originator: AddressLine, name: string, station: Station | undefined): Finding {
   const { text, range } = originator.addressPart;
-  return [mending(range, text, ofNumber[0]!.addressee)];
+  if (station?.isOf === 'number') {
+    return {
+      range,
+      message: `The cable is from ${originator.address}, and its number and the line DE are of ${own.post}.`,
+      related: { range: own.range, message: 'The number' },
+      fixes: () => [mending(range, text, station.address)],
+    };
+  }
+  return {
+    range: own.station.range,
+    message: `The number is one of ${own.post}, and the cable is from ${originator.address}.`,
+    related: { range, message: 'The originator' },
+    fixes: () => (station ? [mending(own.station.range, own.station.text, name)] : []),
+  };
 }
 
 export const page: RulePage = {
-  what: 'The station of the number, `PARIS` in `PARIS 000123`, is the originator in `FM` without `AMEMBASSY`, `AMCONSUL`, `USMISSION` and the like; `SECSTATE WASHDC` numbers its cables as `STATE`, `USEU BRUSSELS` also as `BRUSSELS`. Both must be in the list of posts. Where the line `DE` names the station of one of the two, a fix mends the other.',
+  what: 'The station of the number, `PARIS` in `PARIS 000123`, is the originator in `FM` without `AMEMBASSY`, `AMCONSUL`, `USMISSION` and the like; `SECSTATE WASHDC` numbers its cables as `STATE`, `USEU BRUSSELS` also as `BRUSSELS`. Both must be in the list of posts. Where the line `DE` names the station of one of the two, the other is found, and a fix mends it.',
   why: 'A cable is cited by the post that sent it. Where number and originator name two posts, one of them is wrong and the cable is not found under the other.',
   wrong: [
     {

@@ -122,7 +122,7 @@ export interface SlippedName {
 
 /** The field that a line would be but for a slip in its name or colon; undefined where it is none. */
 export function slippedName(line: string, lexicon: Lexicon): SlippedName | undefined {
-  const match = /^(\s*)(\S{2,9}?)(\s*)([:;/.-]|(?=\s))\s*(?=\S)/.exec(line);
+  const match = /^(\s*)(\S{2,9}?)(\s*)([:;/.-]|(?=\s))\s*(?=\S)/.exec(line.trimEnd());
   if (!match) return slippedOrder(line);
   const [all, indent, word, , separator] = match;
   const found = { start: indent!.length, end: all.length };

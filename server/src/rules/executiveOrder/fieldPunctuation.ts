@@ -32,8 +32,8 @@ function hasJoined({ block }: PlacedBlock): boolean {
 function endOfOrder(context: HeaderContext): Finding[] {
   const line = orderLineOf(context);
   const last = line?.pieces.at(-1);
-  const sign = last && /\s*[.,;]+$/.exec(last.text)?.[0];
-  if (!last || sign === undefined || /\.[A-Z]\.$/i.test(last.text) || /\.{3}$/.test(last.text)) return [];
+  const sign = last ? signsAtEnd(last.text) : '';
+  if (!last || sign === '' || /\.[A-Z]\.$/i.test(last.text) || /\.{3}$/.test(last.text)) return [];
   return [signAt(last.range.end, sign, 'E.O.')];
 }
 
@@ -41,9 +41,17 @@ function endOfTags(place: PlacedBlock, places: readonly PlacedBlock[]): Finding[
   if (!isOver(place, places)) return [];
   const last = tokensOf(place.block).at(-1);
   const text = place.block.line(place.block.filledLines - 1).trimEnd();
-  const sign = /\s*[.,;]+$/.exec(text)?.[0];
-  if (!last || last.kind === 'fieldName' || sign === undefined) return [];
+  const sign = signsAtEnd(text);
+  if (!last || last.kind === 'fieldName' || sign === '') return [];
   return [signAt(endOfBlock(place), sign, 'TAGS')];
+}
+
+/** The full stops and commas that a text ends with, and the blanks before them. */
+function signsAtEnd(text: string): string {
+  let start = text.length;
+  while (start > 0 && '.,;'.includes(text.charAt(start - 1))) start--;
+  if (start === text.length) return '';
+  return text.slice(text.slice(0, start).trimEnd().length);
 }
 
 /** Whether the field ends with its block: behind it stands a blank line or another field, no line that may go on. */

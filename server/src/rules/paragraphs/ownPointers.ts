@@ -22,7 +22,7 @@ const DOCUMENT_BEFORE =
 const KIND_BEFORE = /\b(?:OPERATIVE|PREAMBULAR|OP|PP)\s{1,3}$/i;
 /** A document that it is of, or stands in: `PARA 3 OF THE CHARTER`. */
 const DOCUMENT_BEHIND =
-  /^[\s,]{0,3}(?:OF|(?:IN|FROM)\s{1,3}(?=(?:THE|THAT|THIS|THEIR|ITS|HIS|HER|OUR|YOUR|REF|REFTEL|SEPTEL)\b))\s{0,3}(?!THIS\s{1,3}(?:CABLE|MESSAGE|TELEGRAM)\b)\b/i;
+  /^[\s,]{0,3}(?:OF|(?:IN|FROM)(?=\s{1,3}(?:THE|THAT|THIS|THEIR|ITS|HIS|HER|OUR|YOUR|REF|REFTEL|SEPTEL)\b))\b(?!\s{1,3}THIS\s{1,3}(?:CABLE|MESSAGE|TELEGRAM)\b)/i;
 
 function isOfAnother({ place, start, end }: OutlineMark): boolean {
   const [before, after] = textBeside(place.block, start, end);

@@ -35,7 +35,8 @@ function behind(cable: OutlineContext, before: OutlineParagraph, { number, suffi
   const next = before.number + 1;
   if (number === next || (number === before.number && suffix !== undefined)) return undefined;
   if (number === before.number) return `A second paragraph ${number}; the next is ${next}.`;
-  if (number < before.number) return `Paragraph ${number} stands behind paragraph ${before.number}; the next is ${next}.`;
+  if (number < before.number)
+    return `Paragraph ${number} stands behind paragraph ${before.number}; the next is ${next}.`;
   if (isInterrupted(cable, before.place.line, place.line)) return undefined;
   const missing = number - 1 === next ? `paragraph ${next}` : `paragraphs ${next} to ${number - 1}`;
   return `Paragraph ${number} stands behind paragraph ${before.number}: ${missing} missing.`;

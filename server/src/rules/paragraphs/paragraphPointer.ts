@@ -26,7 +26,7 @@ export const rule: OutlineRule = {
 };
 
 export const page: RulePage = {
-  what: "`Para 9`, `paragraphs 3-5 above` and the like, where the cable has no such paragraph. What points into another cable or document (`PARA 3 OF REF A`, `PARA 2 OF STATE 127952`, `UNSCR 1244, PARA 3`) is left alone, and so is what stands in a quoted cable or an enclosed text.",
+  what: '`Para 9`, `paragraphs 3-5 above` and the like, where the cable has no such paragraph. What points into another cable or document (`PARA 3 OF REF A`, `PARA 2 OF STATE 127952`, `UNSCR 1244, PARA 3`) is left alone, and so is what stands in a quoted cable or an enclosed text.',
   why: 'A pointer that leads nowhere is mostly left over from a paragraph that was moved or taken out. An action request must be found.',
   wrong: [
     {

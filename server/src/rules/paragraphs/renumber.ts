@@ -48,11 +48,9 @@ function targetsOf(paragraphs: readonly OutlineParagraph[]): ReadonlyMap<number,
   return targets;
 }
 
-function numberEdit({ range, number }: OutlineParagraph, target: number): TextEdit {
-  const { line, character } = range.start;
-  const digits = range.end.character - character - 1;
-  const end = { line, character: character + Math.max(digits, `${number}`.length) };
-  return { range: { start: range.start, end }, newText: `${target}` };
+/** Changes the digits before the full stop. */
+function numberEdit({ range: { start, end } }: OutlineParagraph, target: number): TextEdit {
+  return { range: { start, end: { line: end.line, character: end.character - 1 } }, newText: `${target}` };
 }
 
 /** The edits of a pointer; undefined where one of its numbers has no target. */

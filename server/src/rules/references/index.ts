@@ -1,3 +1,6 @@
+import { rule as referenceLetter } from './referenceLetter';
+import { rule as referencePointer } from './referencePointer';
+import { rule as referenceYear } from './referenceYear';
 import type { Rule } from '../rule';
 
-export const REFERENCES_RULES: readonly Rule[] = [];
+export const REFERENCES_RULES: readonly Rule[] = [referenceLetter, referencePointer, referenceYear];

@@ -1,8 +1,10 @@
-import { blocksOfKind } from '../../meaning/cables';
-import { tokenRange } from '../../meaning/placement';
-import { tokensOf } from '../../meaning/tokens';
-import { LineKind } from '../../syntax/lineKind';
-import type { HeaderRule, RulePage } from '../rule';
+import { mendTag } from '../../meaning/tagMending';
+import type { TagMending } from '../../meaning/tagMending';
+import type { HeaderContext } from '../context';
+import type { Finding, Fix, HeaderRule, RulePage } from '../rule';
+import { isCaptionAmongTags } from './captions';
+import { codesIn } from './tagLines';
+import type { PlacedCode } from './tagLines';
 
 /** A code of the TAGS line that stands in no list of any time. */
 export const rule: HeaderRule = {
@@ -13,53 +15,59 @@ export const rule: HeaderRule = {
   preset: 'recommended',
   severity: { received: 'information', draft: 'warning' },
   source: '5 FAH-3 H-011.1, H-414, H-416; TAGS handbook TL:TAGS-1 (1974)',
-  check({ cable, lexicon }) {
-    return blocksOfKind(cable, LineKind.Tags).flatMap((place) =>
-      tokensOf(place.block)
-        .filter((token) => token.kind === 'tag' && lexicon.tagRows(token.text).length === 0)
-        .map((token) => ({
-          range: tokenRange(place, token),
-          message: `${token.text} stands in no list of TAGS, of 1974, of about 2010 or of 2024.`,
-        })),
-    );
+  check(cable) {
+    return codesIn(cable)
+      .filter(
+        ({ code }) => cable.lexicon.tagRows(code).length === 0 && !isCaptionAmongTags(code, cable) && code !== 'N/A',
+      )
+      .map((code) => finding(code, cable));
   },
 };
 
+function finding(placed: PlacedCode, { lexicon, era }: HeaderContext): Finding {
+  const { code, range } = placed;
+  const mending = mendTag(code, era().year, lexicon);
+  return {
+    range,
+    message: `${code} stands in no list of TAGS, of 1974, of about 2010 or of 2024.${mending ? meant(mending) : ''}`,
+    ...(!mending && { atMost: 'information' as const }),
+    fixes: () => (mending ? mending.ways.map((codes) => replacement(placed, codes, mending)) : []),
+  };
+}
+
+function meant({ ways, slip, sure }: TagMending): string {
+  const [first] = ways;
+  if (!sure || ways.length > 1) return '';
+  return slip === 'runTogether' ? ` These are ${first!.length} codes: ${first!.join(' ')}.` : ` ${first![0]} is meant.`;
+}
+
+function replacement({ code, range }: PlacedCode, codes: readonly string[], { sure, ways }: TagMending): Fix {
+  const text = codes.join(' ');
+  const right = sure && ways.length === 1;
+  return {
+    title: `Replace ${code} by ${text}`,
+    edits: [{ range, newText: text }],
+    safe: right,
+    preferred: right,
+    transcription: true,
+  };
+}
+
 export const page: RulePage = {
-  what: "Each code of the TAGS line is looked up in the lists of 1974, of about 2010 and of 2020-24, whatever the date of the cable: a list tells where a code is attested, not that it was invalid elsewhere. Names in parentheses are not codes.",
-  why: "TAGS are what cables are found by. A code that no list has is often a slip.",
+  what: 'Each code of the TAGS line is looked up in the lists of 1974, of about 2010 and of 2020-24, whatever the date of the cable: a list tells where a code is attested, not that it was invalid elsewhere. Names in parentheses are not codes. Codes that ran together, two letters swapped and one letter too many have a preferred fix where exactly one listed code or set of codes fits; other candidates are offered, none preferred. Words, names and acronyms of other bodies are left alone.',
+  why: 'TAGS are what cables are found by. A code that no list has is often a slip.',
   wrong: [
-    { text: `UNCLAS PARIS 000123
-
-E.O. 12958: N/A
-TAGS: PGOV [[PQXZ]]
-SUBJECT: A LIBRARY
-` },
-    { text: `R 182012Z JAN 75
-FM AMEMBASSY PARIS
-TO SECSTATE WASHDC
-UNCLAS PARIS 00123
-
-E.O. 11652: N/A
-TAGS: PFOR, [[ZQXW]], FR
-SUBJECT: A LIBRARY
-`, note: '1975' },
+    { text: 'UNCLAS PARIS 000123\n\nE.O. 12958: N/A\nTAGS: [[PHUMPREL]] [[ECTRD]] FR\nSUBJECT: A LIBRARY\n' },
+    {
+      text: 'R 182012Z JAN 75\nFM AMEMBASSY PARIS\nTO SECSTATE WASHDC\nUNCLAS PARIS 00123\n\nE.O. 11652: N/A\nTAGS: PFOR, [[ZQXW]], FR\nSUBJECT: A LIBRARY\n',
+      note: '1975',
+    },
   ],
   right: [
-    { text: `UNCLAS PARIS 000123
-
-E.O. 12958: N/A
-TAGS: PGOV PREL KV
-SUBJECT: A LIBRARY
-` },
-    { text: `R 182012Z JAN 75
-FM AMEMBASSY PARIS
-TO SECSTATE WASHDC
-UNCLAS PARIS 00123
-
-E.O. 11652: N/A
-TAGS: PFOR, FR (DOE, JANE Q)
-SUBJECT: A LIBRARY
-`, note: '1975: names stand in parentheses' },
+    { text: 'UNCLAS PARIS 000123\n\nE.O. 12958: N/A\nTAGS: PGOV PREL KV\nSUBJECT: A LIBRARY\n' },
+    {
+      text: 'R 182012Z JAN 75\nFM AMEMBASSY PARIS\nTO SECSTATE WASHDC\nUNCLAS PARIS 00123\n\nE.O. 11652: N/A\nTAGS: PFOR, FR (DOE, JANE Q)\nSUBJECT: A LIBRARY\n',
+      note: '1975: names stand in parentheses',
+    },
   ],
 };

@@ -20,7 +20,7 @@ export const rule: OutlineRule = {
   source: 'message-format notes, page lines (640 of 642 have the total of the classification line)',
   check(cable) {
     const pages = cable.pageLines().flatMap((place) => read(place) ?? []);
-    return [...totals(pages, cable), ...order(pages)];
+    return [...totals(pages, cable), ...order(pages, sectionOfHeader(cable))];
   },
 };
 
@@ -53,6 +53,22 @@ function read(place: PlacedBlock): Counted | undefined {
   };
 }
 
+/** The section that the header counts: the page lines of the plain form go on from it. */
+function sectionOfHeader(cable: OutlineContext): Counted | undefined {
+  const own = firstToken(cable.header(), LineKind.Classification, 'section');
+  const section = own && readSection(own.token.text);
+  if (!section || section.section > section.total) return undefined;
+  const { text } = own.token;
+  return {
+    section: section.section,
+    total: section.total,
+    page: undefined,
+    isDecimal: false,
+    text,
+    range: tokenRange(own.place, own.token),
+  };
+}
+
 /** Totals: where all page lines agree against the classification line, that is found. */
 function totals(pages: readonly Counted[], cable: OutlineContext): Finding[] {
   const counted = pages.filter(({ total }) => total !== undefined);
@@ -73,7 +89,9 @@ function totals(pages: readonly Counted[], cable: OutlineContext): Finding[] {
       },
     ];
   }
-  const certain = counted.filter(({ total }) => total === ownTotal).length >= 1;
+  const plain = counted.filter(({ page, isDecimal }) => page === undefined && !isDecimal).length;
+  // Page lines agree, or there are as many as sections begin.
+  const certain = counted.some(({ total }) => total === ownTotal) || plain + 1 === ownTotal;
   const other = counted
     .filter(({ section, total }) => total !== ownTotal && section! <= total!)
     .map(({ text, range, total, section }) => ({
@@ -95,16 +113,16 @@ function totalFix(text: string, range: Range, total: number): Fix {
 }
 
 /** Sections rise; so do the pages within one. */
-function order(pages: readonly Counted[]): Finding[] {
+function order(pages: readonly Counted[], header: Counted | undefined): Finding[] {
   const findings: Finding[] = [];
-  let last: Counted | undefined;
+  let last = pages[0] && isPlain(pages[0]) ? header : undefined;
   pages.forEach((page, index) => {
     if (last && !follows(page, last)) {
       const before = last;
       findings.push({
         range: page.range,
-        message: `The page line does not go on from the one before it, ${before.text}.`,
-        related: { range: before.range, message: 'The page line before it' },
+        message: `The page line does not go on from ${before.text} before it.`,
+        related: { range: before.range, message: 'The count before it' },
         fixes: () => orderFix(page, before, pages[index + 1]),
       });
     } else {
@@ -124,11 +142,16 @@ function follows(page: Counted, last: Counted): boolean {
   return page.isDecimal || last.isDecimal ? section >= before : section > before;
 }
 
-/** Between 002 and 004 stands 003. */
+/** `002 OF 003`, the line between two sections. */
+function isPlain({ section, page, isDecimal }: Counted): boolean {
+  return section !== undefined && page === undefined && !isDecimal;
+}
+
+/** Between 002 and 004 stands 003, and before the end the last. */
 function orderFix(page: Counted, before: Counted, after: Counted | undefined): Fix[] {
-  if (page.isDecimal || page.page !== undefined || after?.section === undefined || after.isDecimal) return [];
+  if (!isPlain(page) || !isPlain(before) || (after && !isPlain(after))) return [];
   const right = before.section! + 1;
-  if (after.section !== right + 1) return [];
+  if (after ? after.section !== right + 1 : page.total !== right) return [];
   const digits = /^\d+/.exec(page.text)!;
   return [mending(partOf(page.range, 0, digits[0].length), digits[0], padded(right, digits[0].length))];
 }

@@ -54,6 +54,8 @@ function stationFinding(found: PlacedNumber, own: PlacedNumber, { lexicon }: Out
   if (isCut || isSameStation(written, own.post, lexicon)) return [];
   const right = [own.post.slice(0, WIDTHS[0]).trim(), ...cut].find((name) => isOneEditAway(bare(written), bare(name)));
   const known = stationRows(written, lexicon).length > 0;
+  // The slip is in the number then, where another rule finds it.
+  if (known && stationRows(own.post, lexicon).length === 0) return [];
   return [
     {
       range: found.range,

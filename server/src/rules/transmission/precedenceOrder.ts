@@ -25,22 +25,23 @@ export const rule: HeaderRule = {
         end: tokenRange(second.place, second.token).end,
       };
       const digraph = firstToken(header, LineKind.Routing, 'precedence')?.token.text.toUpperCase();
+      const doubled = (information + information).toUpperCase();
       const swapped = `${information} ${action}`;
       const fix = {
         title: `Replace ${action} ${information} by ${swapped}`,
         edits: [{ range, newText: swapped }],
         safe: false,
-        preferred: digraph === (information + information).toUpperCase(),
+        preferred: digraph === doubled,
         transcription: true,
       };
       const message = `Of two precedences the first is that of action and the second, of information, is not higher: ${swapped}.`;
-      return [{ range, message, fixes: () => [fix] }];
+      return [{ range, message, fixes: () => (digraph === undefined || digraph === doubled ? [fix] : []) }];
     });
   },
 };
 
 export const page: RulePage = {
-  what: 'A date-time group may have two precedences: `O P` is IMMEDIATE for the action addressees, PRIORITY for those of information. The second is never higher than the first. The fix swaps the two; it is the preferred one where the routing line begins with the higher.',
+  what: 'A date-time group may have two precedences: `O P` is IMMEDIATE for the action addressees, PRIORITY for those of information. The second is never higher than the first. The fix swaps the two; it is the preferred one where the routing line begins with the higher, and there is none where that line begins with another.',
   why: 'Action goes before information. The other way about the letters are swapped, or one of them is wrong.',
   wrong: [
     {

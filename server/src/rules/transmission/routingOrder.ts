@@ -8,8 +8,8 @@ export const rule: HeaderRule = {
   title: 'Routing indicators out of their order',
   category: 'transmission',
   scope: 'header',
-  preset: 'strict',
-  severity: { received: 'hint', draft: 'off' },
+  preset: 'recommended',
+  severity: { received: 'information', draft: 'off' },
   source: 'message-format notes, FL2 (633 of 636 released routing lines are sorted)',
   check({ cable }) {
     return sectionHeaders(cable).flatMap((header) => {
