@@ -1,16 +1,20 @@
 import { it } from 'vitest';
-import { documentOf, ratedFindings } from './support/ruleFindings';
+import { documentOf } from './support/ruleFindings';
+import { RULES } from '../server/src/rules';
+import { HeaderContext, OutlineContext, TextContext } from '../server/src/rules/context';
+import { holdsFor } from '../server/src/rules/needs';
+import { placesOfOutline } from '../server/src/rules/outline';
+import { cablesOf } from '../server/src/meaning/cables';
+import { LISTS_ALONE } from '../server/src/vocabulary';
+import { CABLE } from './support/fixtures';
 it('x', { timeout: 60000 }, () => {
-  for (const [name, make] of Object.entries({
-    unknown: (n: number) => 'P 051635Z NOV 07\nFM USOFFICE PRISTINA\n' + 'QWERTZ UIOP\n'.repeat(n),
-    addressees: (n: number) => 'P 051635Z NOV 07\nFM USOFFICE PRISTINA\nTO RUEHC/SECSTATE WASHDC\n' + Array.from({ length: n }, (_, i) => `RUEHX${String.fromCharCode(65 + i % 26)}/AMEMBASSY NOWHERE${i % 97}\n`).join(''),
-    routing: (n: number) => 'PP ' + 'RUEHAG '.repeat(n) + '\nDE RUEHPS #0042/01 3091635\n',
-    pages: (n: number) => 'UNCLAS SECTION 01 OF 02 PRISTINA 000042\n\n1. A\n\n' + 'PRISTINA 00000042  002 OF 002\n\n'.repeat(n),
-    long: (n: number) => 'P 051635Z NOV 07\nFM USOFFICE PRISTINA\nTO ' + 'A 1 '.repeat(n) + '\n',
-    cables: (n: number) => 'VZCZCXRO1234\nPP RUEHAG\nDE RUEHPS #0042/01 3091635\nZNR UUUUU ZZH\nP 051635Z NOV 07\nFM USOFFICE PRISTINA\nTO RUEHC/SECSTATE WASHDC\nUNCLAS PRISTINA 000042\n\n1. A\n\n'.repeat(n),
-    further: (n: number) => 'R 241130Z OCT 78\nFM AMEMBASSY PARIS\nTO SECSTATE WASHDC\nUNCLAS SECTION 01 OF 02 PARIS 34984\n\n1. A\n\n' + '                     ------------------072706 241141Z /14\nR 241130Z OCT 78\nFM AMEMBASSY PARIS\nTO SECSTATE WASHDC\nUNCLAS SECTION 02 OF 02 PARIS 34984\n\n2. B\n\n'.repeat(n),
-  })) {
-    const times = [1000, 2000, 4000].map((n) => { const text = make(n); const t = performance.now(); documentOf(text); const p = performance.now() - t; const f = ratedFindings(text).length; return `${n}: ${f} ${Math.round(performance.now() - t - p)}ms`; });
-    console.log(name, times.join(' | '));
+  const { tree } = documentOf(CABLE.repeat(300));
+  const t = new Map<string, number>();
+  for (let round = 0; round < 3; round++) for (const cable of cablesOf(tree)) {
+    for (const rule of RULES) {
+      const c = rule.scope === 'header' ? new HeaderContext(cable, LISTS_ALONE) : rule.scope === 'outline' ? new OutlineContext(cable, LISTS_ALONE, placesOfOutline(tree, cable)) : new TextContext(cable, LISTS_ALONE, placesOfOutline(tree, cable), tree);
+      const s = performance.now(); if (holdsFor(rule, c)) rule.check(c as never); t.set(rule.scope + ' ' + rule.id, (t.get(rule.scope + ' ' + rule.id) ?? 0) + performance.now() - s);
+    }
   }
+  console.log([...t].sort((a, b) => b[1] - a[1]).slice(0, 30).map(([k, v]) => `${k} ${(v / 900 * 1000).toFixed(1)}us`).join('\n'));
 });

@@ -1,3 +1,4 @@
+/// <reference types="vite/types/importMeta.d.ts" />
 /// <reference types="vite/client" />
 import { describe, expect, it } from 'vitest';
 import { CAPTIONS_RULES } from '../../server/src/rules/captions';

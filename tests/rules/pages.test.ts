@@ -1,3 +1,4 @@
+/// <reference types="vite/types/importMeta.d.ts" />
 import { describe, expect, it } from 'vitest';
 import { generatedFiles, RULE_PAGES } from '../../scripts/lib/rule-pages.mjs';
 import { RULES } from '../../server/src/rules';

@@ -1,3 +1,4 @@
+import type { Position } from 'vscode-languageserver-types';
 import type { TextContext } from '../context';
 import type { RulePage, TextRule } from '../rule';
 import { isClosing, kindOfMark } from './passageMarks';
@@ -14,12 +15,12 @@ export const rule: TextRule = {
   source: 'general knowledge',
   needs: ['whole'],
   check(cable) {
-    const last = new Map<ClosedKind, number>();
+    const last = new Map<ClosedKind, Position>();
     return cable.marks('passageMark').flatMap((mark) => {
       const kind = kindOfMark(mark);
       if (kind === undefined || !isClosing(mark)) return [];
-      const from = last.get(kind) ?? cable.cable.line;
-      last.set(kind, mark.range.end.line);
+      const from = last.get(kind) ?? { line: cable.cable.line, character: 0 };
+      last.set(kind, mark.range.end);
       if (isNamed(cable, kind, from, mark.range.start)) return [];
       return [
         {
@@ -40,17 +41,14 @@ const WORDS: Readonly<Record<ClosedKind, RegExp>> = {
 };
 
 /** Whether a passage is named between the last end of its kind and this one. */
-function isNamed(
-  cable: TextContext,
-  kind: ClosedKind,
-  from: number,
-  end: { line: number; character: number },
-): boolean {
-  for (const { block, line: first } of cable.tree.blocks(from)) {
+function isNamed(cable: TextContext, kind: ClosedKind, from: Position, end: Position): boolean {
+  for (const { block, line: first } of cable.tree.blocks(from.line)) {
     if (first > end.line) return false;
-    for (let index = Math.max(0, from - first); index < block.lineCount && first + index <= end.line; index++) {
+    for (let index = Math.max(0, from.line - first); index < block.lineCount && first + index <= end.line; index++) {
       const line = first + index;
-      const text = line === end.line ? block.line(index).slice(0, end.character) : block.line(index);
+      const text = block
+        .line(index)
+        .slice(line === from.line ? from.character : 0, line === end.line ? end.character : undefined);
       if (WORDS[kind].test(text.replace(/\bEND(?: OF)? \w+|\bUNQ\w+/gi, ''))) return true;
     }
   }

@@ -41,6 +41,8 @@ function lettersOf({ cable }: HeaderContext): Letter[] {
   return blocksOfKind(cable, LineKind.Reference).flatMap((place) =>
     tokensOf(place.block)
       .filter(({ kind }) => kind === 'referenceLetter')
+      // `A. A. STATE 123`, as some forms have it.
+      .filter(({ line, text }, index, all) => all[index - 1]?.line !== line || all[index - 1]!.text !== text)
       .map((token) => ({ letter: token.text.replace(/[^A-Z]/g, ''), range: tokenRange(place, token) })),
   );
 }
