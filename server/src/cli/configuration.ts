@@ -57,20 +57,22 @@ export class InputSettings {
     return this.files.settingsOf(place, DEFAULT_SETTINGS);
   }
 
-  /** The file that `--config` names has to be there. */
+  /** The file that `--config` names: without it nothing is done. */
   private readNamed(config: string): SettingsLayer {
     const file = path.resolve(this.io.cwd, config);
-    const text = this.read(file);
-    if (text !== undefined) return readConfigurationFile(pathToFileURL(file).href, text, (fault) => this.tell(fault));
-    if (!this.failed) this.io.writeStderr(`cablegram: ${config} does not exist.\n`);
-    this.failed = true;
-    return {};
+    let text: string;
+    try {
+      text = readText(file);
+    } catch (error) {
+      throw new UsageError(`--config: ${reason(config, error)}`);
+    }
+    return readConfigurationFile(pathToFileURL(file).href, text, (fault) => this.tell(fault));
   }
 
-  /** Reads at once, as inputs are read. Undefined for a file that is not there. */
+  /** A file that may not be there; undefined where it is not. */
   private read(file: string): string | undefined {
     try {
-      return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
+      return readText(file);
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
       this.failed = true;
@@ -88,4 +90,9 @@ export class InputSettings {
   private nameOf(file: string): string {
     return path.relative(this.io.cwd, file);
   }
+}
+
+/** Reads at once, as inputs are read. */
+function readText(file: string): string {
+  return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
 }

@@ -2,6 +2,7 @@ export type { CableLanguageService, LintedText, ServiceHost } from './service';
 export { DEFAULT_SETTINGS } from './settings';
 export { FIX_ALL, ORGANIZE_TAGS, RENUMBER_PARAGRAPHS } from '../rules';
 export type { Preset, Profile, RuleSeverity, Settings } from './settings';
+export { joinSettings } from './settingsLayer';
 export type { SettingsLayer } from './settingsLayer';
 export type { WrittenSilence } from './writtenSilences';
 export { readConfigurationFile } from './configurationFile';
