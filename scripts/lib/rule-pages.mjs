@@ -109,7 +109,8 @@ function needs({ needs }) {
 function shown(word, { text, profile, note }) {
   const about = [profile === 'draft' ? 'in a draft' : undefined, note].filter((part) => part !== undefined);
   const found = [...text.matchAll(/\[\[(.*?)\]\]/gs)].map(([, stretch]) => stretch.replace(/\s+/g, ' '));
-  const at = found.length > 0 && found.some((stretch) => stretch !== '') ? `\n\nFound: ${found.map(code).join(', ')}` : '';
+  const at =
+    found.length > 0 && found.some((stretch) => stretch !== '') ? `\n\nFound: ${found.map(code).join(', ')}` : '';
   const plain = text.replaceAll('[[', '').replaceAll(']]', '');
   return `${word}${about.length > 0 ? ` (${about.join('; ')})` : ''}:\n\n\`\`\`\n${plain.replace(/\n$/, '')}\n\`\`\`${at}\n`;
 }

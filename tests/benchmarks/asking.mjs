@@ -54,7 +54,13 @@ export async function measureAsking() {
     { title: 'hover, 1 MB over stdio', ours: median(all.hover), floor, unit, goal: GOAL },
     { title: 'completion, 1 MB over stdio', ours: median(all.completion), floor, unit, goal: GOAL },
     { title: 'first hover, against the start', ours: median(all.firstHover), floor: start, unit, goal: FIRST_GOAL },
-    { title: 'first completion, against the start', ours: median(all.firstCompletion), floor: start, unit, goal: FIRST_GOAL },
+    {
+      title: 'first completion, against the start',
+      ours: median(all.firstCompletion),
+      floor: start,
+      unit,
+      goal: FIRST_GOAL,
+    },
   ];
 }
 

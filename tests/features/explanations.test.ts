@@ -40,7 +40,8 @@ describe('explanations', () => {
     const texts = [CABLE, ...files.map(({ text }) => text)];
     const pages = new Set<string>();
     for (const text of texts) {
-      for (const { explanation } of await explainAll(text, () => true)) if (explanation?.page) pages.add(explanation.page);
+      for (const { explanation } of await explainAll(text, () => true))
+        if (explanation?.page) pages.add(explanation.page);
     }
     expect(pages.size).toBeGreaterThan(5);
     for (const page of pages) expect(readFileSync(path.join(ROOT, 'docs', page), 'utf8')).toMatch(/^# /);

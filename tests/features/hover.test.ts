@@ -61,12 +61,18 @@ describe('hover on a routing indicator', () => {
 
   it('finds a slip by the address, from 2000 on', async () => {
     expect(await hoverAt(header('07', 'TO RUE<|>HSQQA/AMEMBASSY LIMA'))).not.toContain('probably RUEH');
-    expect(await hoverAt(header('07', 'TO RUH<|>ESQ/AMEMBASSY SKOPJE'))).toMatch(/probably RUEHSQ, AMEMBASSY SKOPJE\nInferred/);
-    expect(await hoverAt(header('79', 'TO RUH<|>ESQ/AMEMBASSY SKOPJE'))).toMatch(/not known\nRU: network of United States/);
+    expect(await hoverAt(header('07', 'TO RUH<|>ESQ/AMEMBASSY SKOPJE'))).toMatch(
+      /probably RUEHSQ, AMEMBASSY SKOPJE\nInferred/,
+    );
+    expect(await hoverAt(header('79', 'TO RUH<|>ESQ/AMEMBASSY SKOPJE'))).toMatch(
+      /not known\nRU: network of United States/,
+    );
   });
 
   it('tells relay, collective form and suffix where the terminal is not listed', async () => {
-    expect(await hoverAt(header('07', 'TO RUEH<|>QQ/SOME POSTS'))).toMatch(/Beltsville[^]*stands in no directory[^]*Probably a collective/);
+    expect(await hoverAt(header('07', 'TO RUEH<|>QQ/SOME POSTS'))).toMatch(
+      /Beltsville[^]*stands in no directory[^]*Probably a collective/,
+    );
     expect(await hoverAt(header('07', 'TO RUCN<|>ZZQ/SOME POSTS'))).toContain('Probably a collective');
     expect(await hoverAt(header('07', 'TO RHEF<|>CR/SOMEONE'))).toContain('CR as a suffix: crypto centre');
   });
@@ -91,13 +97,17 @@ describe('hover on an address', () => {
     ['TO QUI<|>ET VALLEY', /Not known[^]*Precedence: not stated/],
     ['TO QUI<|>ET VALLEY PRIORITY', /^(?![^]*not stated)/],
   ])('%s', async (line, expected) => {
-    expect(await hoverAt(`R 182012Z JAN 75\n${line.startsWith('FM') ? '' : 'FM AMEMBASSY PARIS\n'}${line}\n`)).toMatch(expected);
+    expect(await hoverAt(`R 182012Z JAN 75\n${line.startsWith('FM') ? '' : 'FM AMEMBASSY PARIS\n'}${line}\n`)).toMatch(
+      expected,
+    );
   });
 });
 
 describe('hover on TAGS', () => {
   it('tells the meaning of the era, and how the era is known', async () => {
-    expect(await hoverAt(at('PHUM'))).toMatch(/^PHUM · Human Rights\n[^]*category P: Political[^]*Era: 2007, by the date-time group/);
+    expect(await hoverAt(at('PHUM'))).toMatch(
+      /^PHUM · Human Rights\n[^]*category P: Political[^]*Era: 2007, by the date-time group/,
+    );
   });
 
   it.each([
@@ -107,13 +117,17 @@ describe('hover on TAGS', () => {
     ['RS', ['Russia', 'Russia', 'Serbia']],
   ])('%s means in 1975, 2007 and 2023 what it meant then', async (code, meanings) => {
     const years = ['75', '07', '23'];
-    const told = await Promise.all(years.map((year) => hoverAt(header(year, `TAGS: ${code.charAt(0)}<|>${code.slice(1)}`))));
+    const told = await Promise.all(
+      years.map((year) => hoverAt(header(year, `TAGS: ${code.charAt(0)}<|>${code.slice(1)}`))),
+    );
     expect(told.map((text) => text!.split('\n')[0])).toEqual(meanings.map((meaning) => `${code} · ${meaning}`));
     expect(told[2]).toMatch(new RegExp(`At other times:\\n[^]*${meanings[0]}`));
   });
 
   it('takes the era of the executive order where fields were keyed in at release', async () => {
-    expect(await hoverAt('R 182012Z JAN 66\nFM AMEMBASSY PARIS\nE.O. 12958: N/A\nTAGS: K<|>V\n')).toMatch(/by the executive order/);
+    expect(await hoverAt('R 182012Z JAN 66\nFM AMEMBASSY PARIS\nE.O. 12958: N/A\nTAGS: K<|>V\n')).toMatch(
+      /by the executive order/,
+    );
   });
 
   it('counts the cables of the workspace that carry it', async () => {
@@ -122,18 +136,23 @@ describe('hover on TAGS', () => {
   });
 
   it('knows codes of the user', async () => {
-    const settings = { ...DEFAULT_SETTINGS, vocabulary: { ...DEFAULT_SETTINGS.vocabulary, tags: { KXYZ: 'Our own matter' } } };
+    const settings = {
+      ...DEFAULT_SETTINGS,
+      vocabulary: { ...DEFAULT_SETTINGS.vocabulary, tags: { KXYZ: 'Our own matter' } },
+    };
     expect(await hoverAt(header('07', 'TAGS: K<|>XYZ'), { settings })).toMatch(/^KXYZ · Our own matter/);
     expect(await hoverAt(header('07', 'TAGS: K<|>XYZ'))).toContain('Not known');
   });
 });
 
 describe('hover on times', () => {
-  it('gives the moment in UTC and in the reader\'s zone, and when it was filed', async () => {
+  it("gives the moment in UTC and in the reader's zone, and when it was filed", async () => {
     expect(await hoverAt(at('051635Z'), { timeZone: 'Asia/Tokyo' })).toMatch(
       /Monday, 5 November 2007, 16:35 UTC\nWhere you are \(Asia\/Tokyo\): Tuesday,? 6 November 2007 at 01:35\nFiled at the minute/,
     );
-    expect(await hoverAt(CABLE.replace('3091635', '3091742').replace('051635Z', '05<|>1635Z'))).toContain('Filed 1 h 7 min after');
+    expect(await hoverAt(CABLE.replace('3091635', '3091742').replace('051635Z', '05<|>1635Z'))).toContain(
+      'Filed 1 h 7 min after',
+    );
     expect(await hoverAt(header('75', '').replace('182012Z JAN', '311<|>200Z FEB'))).toMatch(/Not a moment/);
   });
 
@@ -185,10 +204,20 @@ describe('hover on the header', () => {
 
 describe('hover on the E.O. line', () => {
   it.each([
-    ['75', 'C O N F I D E N T I A L', 'E.O. 11652: G<|>DS', /General Declassification Schedule[^]*declassified on 31 December 1981/],
+    [
+      '75',
+      'C O N F I D E N T I A L',
+      'E.O. 11652: G<|>DS',
+      /General Declassification Schedule[^]*declassified on 31 December 1981/,
+    ],
     ['75', 'S E C R E T', 'E.O. 11652: XG<|>DS-1', /Exempt from the General[^]*Reason 1: Furnished in confidence/],
     ['01', 'C O N F I D E N T I A L', 'E.O. 12958: DECL: X<|>6', /X6: Damage to foreign relations/],
-    ['07', 'C O N F I D E N T I A L', 'E.O. 12958: DECL: 01/<|>18/2017', /on 18 January 2017, 10 years after the cable/],
+    [
+      '07',
+      'C O N F I D E N T I A L',
+      'E.O. 12958: DECL: 01/<|>18/2017',
+      /on 18 January 2017, 10 years after the cable/,
+    ],
     ['90', 'C O N F I D E N T I A L', 'E.O. 12356: DECL: OA<|>DR', /Originating Agency's Determination Required/],
     ['07', 'UNCLAS', 'E.O. 12356: N<|>/A', /nothing in the cable is classified/],
     ['07', 'UNCLAS', 'E.O. 12<|>356: N/A', /younger than the order/],
@@ -199,7 +228,9 @@ describe('hover on the E.O. line', () => {
 
   it('gives the reasons of the order of the time', async () => {
     const line = (section: string): string => `Classified By: Consul Jo Example. Reason: ${section} (<|>b) and (d)`;
-    expect(await hoverAt(fields('08', 'S E C R E T', line('1.4')))).toMatch(/1\.4\(b\) +Foreign government information\n +1\.4\(d\) +Foreign relations/);
+    expect(await hoverAt(fields('08', 'S E C R E T', line('1.4')))).toMatch(
+      /1\.4\(b\) +Foreign government information\n +1\.4\(d\) +Foreign relations/,
+    );
     expect(await hoverAt(fields('01', 'S E C R E T', line('1.5')))).toContain('E.O. 12958');
   });
 });
@@ -222,11 +253,15 @@ describe('hover on citations', () => {
     const text = (from: string, to: string): string => workspace('REF: A. SKOPJE 00017').replace(from, to);
     expect(await hoverAt(text('(REF A)', '(RE<|>F A)'))).toContain('A BRIDGE OPENS');
     expect(await hoverAt(text('07 SKOPJE 17', '07 SKO<|>PJE 17'))).toContain('A BRIDGE OPENS');
-    expect(await hoverAt(text('see reftel B and 07 SKOPJE 17', 'see paragr<|>aph 2'))).toMatch(/pointer\n[^]*The seminar went on/);
+    expect(await hoverAt(text('see reftel B and 07 SKOPJE 17', 'see paragr<|>aph 2'))).toMatch(
+      /pointer\n[^]*The seminar went on/,
+    );
   });
 
   it('never takes the text of a cable for markup', async () => {
-    expect(await hoverAt(workspace('REF: A. SKO<|>PJE 00017'), { markdown: true })).toContain('The bridge\\_of\\_two banks');
+    expect(await hoverAt(workspace('REF: A. SKO<|>PJE 00017'), { markdown: true })).toContain(
+      'The bridge\\_of\\_two banks',
+    );
   });
 });
 
@@ -234,7 +269,9 @@ describe('hover', () => {
   it('is silent in the text and beyond it', async () => {
     expect(await hoverAt(CABLE.replace('The seminar', 'The <|>seminar'))).toBeUndefined();
     const { service, document } = fixture(CABLE);
-    expect(await service.hover(document, { line: 10_000, character: 3 }, DEFAULT_SETTINGS, NOT_CANCELLED)).toBeUndefined();
+    expect(
+      await service.hover(document, { line: 10_000, character: 3 }, DEFAULT_SETTINGS, NOT_CANCELLED),
+    ).toBeUndefined();
   });
 
   it('links to the page of the table', async () => {

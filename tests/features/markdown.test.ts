@@ -24,7 +24,24 @@ const signs = '\\`*_{}[]()<>#+-.!|~&:@=/ 1aA\n\t';
 const wild = fc.oneof(
   fc.string({ unit: fc.constantFrom(...signs) }),
   fc.string(),
-  fc.constantFrom('[a](http://x.y)', '<b onclick=x>', 'www.example.org', 'https://example.org', 'a@b.example', '1. x', '- x', '# x', '---', '```', '&amp;', '&#65;', '===', '> x', '| a | b |', '![i](x)'),
+  fc.constantFrom(
+    '[a](http://x.y)',
+    '<b onclick=x>',
+    'www.example.org',
+    'https://example.org',
+    'a@b.example',
+    '1. x',
+    '- x',
+    '# x',
+    '---',
+    '```',
+    '&amp;',
+    '&#65;',
+    '===',
+    '> x',
+    '| a | b |',
+    '![i](x)',
+  ),
 );
 
 it('text in a hover is never markup, and reads as it stands', () => {
@@ -37,7 +54,9 @@ it('text in a hover is never markup, and reads as it stands', () => {
       const { value } = render(explanation, { markdown: true, documentation: '' });
       const kinds = new Set<string>();
       const seen = shown(lexer(value), kinds).replace(/\s+/g, ' ').trim();
-      expect([...kinds].filter((kind) => !['paragraph', 'text', 'strong', 'escape', 'space', 'table'].includes(kind))).toEqual([]);
+      expect(
+        [...kinds].filter((kind) => !['paragraph', 'text', 'strong', 'escape', 'space', 'table'].includes(kind)),
+      ).toEqual([]);
       const words = [title, line, 'Column', cell].join(' ').replace(/\s+/g, ' ').trim();
       expect(seen).toBe(words);
     }),

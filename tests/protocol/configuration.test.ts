@@ -47,7 +47,9 @@ const OWN = { vocabulary: { tags: { qqqq: 'Book Exchanges' } } };
 
 /** The codes that are said to be in no list. */
 const unknown = async (name: string): Promise<string[]> =>
-  (await client.pull(uri(name))).map(({ message }) => (message as string).split(' ')[0]!);
+  (await client.pull(uri(name)))
+    .filter(({ code }) => code === 'unknown-tag')
+    .map(({ message }) => (message as string).split(' ')[0]!);
 
 const hints = async (name: string): Promise<unknown[]> => {
   const range = { start: { line: 0, character: 0 }, end: { line: 40, character: 0 } };

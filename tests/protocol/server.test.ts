@@ -96,7 +96,7 @@ describe('features', () => {
     await client.open(URI, CABLE);
     const hover = await client.request<Hover>('textDocument/hover', at(17, 7));
     expect(hover.contents).toMatchObject({ kind: 'markdown', value: expect.stringContaining('Human Rights') });
-    expect(await client.request('textDocument/hover', at(29, 7))).toBeNull();
+    expect(await client.request('textDocument/hover', at(29, 20))).toBeNull();
 
     await client.change(URI, 2, insert(17, 10, ' human rig'), insert(38, 0, '4. (U) New.\n'));
     const list = await client.request<CompletionList>('textDocument/completion', at(17, 20));

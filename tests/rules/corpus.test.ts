@@ -18,7 +18,9 @@ it.runIf(files.length > 0)('real cables have neither errors nor warnings, and wh
     }
   }
   expect(grave).toEqual([]);
-  const rows = [...counts].sort(([one], [other]) => (one < other ? -1 : 1)).map(([rule, count]) => `- \`${rule}\`: ${count}`);
+  const rows = [...counts]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([rule, count]) => `- \`${rule}\`: ${count}`);
   const [, shown] = /<!-- corpus -->\n(.*?)<!-- \/corpus -->/s.exec(read('docs/linting.md'))!;
   expect(shown!.trim(), `The list of the page is to be:\n${rows.join('\n')}\n`).toBe(rows.join('\n'));
 });

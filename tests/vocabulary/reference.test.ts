@@ -72,7 +72,7 @@ function original(name: string): readonly Cells[] {
 }
 
 /** The reference takes USEUCOM in an address for the mission to the European Union and puts it to Brussels. */
-function corrected(addressee: string): Partial<Cells> {
+function corrected(addressee: string): Cells {
   if (!addressee.includes('USEUCOM')) return {};
   if (addressee.endsWith('VAIHINGEN GE')) return { place: 'Vaihingen', country: 'Germany' };
   return addressee.endsWith('RAMSTEIN AB GE') ? { place: 'Ramstein AB', country: 'Germany' } : {};

@@ -1,28 +1,20 @@
-import type { MakeReporter } from './reporter';
+import type { FileReport } from './problem';
+import type { Reporter } from './reporter';
 
 /** One JSON object for the whole run; `docs/command-line.md` describes it. */
-export const jsonReporter: MakeReporter = (write) => {
-  let any = false;
+export function jsonReporter(write: (text: string) => void): Reporter {
+  const files: FileReport[] = [];
   return {
-    file(report) {
-      write(any ? ',\n' : '{\n  "files": [\n');
-      any = true;
-      write(indented(report, '    '));
-    },
-    end({ counts, files }) {
+    file: (report) => void files.push(report),
+    end({ counts }) {
       const summary = {
-        files,
+        files: files.length,
         errors: counts.error,
         warnings: counts.warning,
         informations: counts.information,
         hints: counts.hint,
       };
-      write(any ? '\n  ],\n' : '{\n  "files": [],\n');
-      write(`  "summary": ${indented(summary, '  ').trimStart()}\n}\n`);
+      write(`${JSON.stringify({ files, summary }, undefined, 2)}\n`);
     },
   };
-};
-
-function indented(value: unknown, indent: string): string {
-  return JSON.stringify(value, undefined, 2).replace(/^/gm, indent);
 }

@@ -1,5 +1,4 @@
 import type { CommandLineIo } from './io';
-import { Output } from './output';
 import type { ParseRecord } from './record';
 
 /** How records follow one another: a line each, or the elements of one array. */
@@ -24,30 +23,38 @@ export const JSON_ARRAY: RecordFormat = {
   write: (record) => JSON.stringify(record, undefined, 2),
 };
 
-/** Writes records as they come. */
+/** So many units are gathered before they are written: many small writes cost more than the work between them. */
+const BATCH = 64 * 1024;
+
+/** Writes records as they come, never holding more than a batch; waits where the reader of the output is slower. */
 export class RecordWriter {
-  private readonly output: Output;
+  private batch: string;
   private any = false;
 
   constructor(
     private readonly format: RecordFormat,
-    io: CommandLineIo,
+    private readonly io: CommandLineIo,
   ) {
-    this.output = new Output(io);
-    this.output.write(format.start);
+    this.batch = format.start;
   }
 
   async write(record: ParseRecord): Promise<void> {
     const { format } = this;
-    this.output.write((this.any ? format.between : '') + format.write(record));
+    this.batch += (this.any ? format.between : '') + format.write(record);
     this.any = true;
-    await this.output.settle();
+    if (this.batch.length >= BATCH) await this.flush();
   }
 
   /** Ends the output; without any record an array is empty and lines are none. */
   async end(): Promise<void> {
     const { format } = this;
-    if (this.any || format.start !== '') this.output.write(this.any ? format.end : format.end.trimStart());
-    await this.output.flush();
+    if (this.any || format.start !== '') this.batch += this.any ? format.end : format.end.trimStart();
+    await this.flush();
+  }
+
+  private async flush(): Promise<void> {
+    this.io.writeStdout(this.batch);
+    this.batch = '';
+    await this.io.drained();
   }
 }

@@ -44,6 +44,9 @@ export function checkTexts(tree: CableTree, lexicon: Lexicon, isOn: (rule: Rule)
   );
 }
 
+/** Nobody reads more of one kind in a cable; a line of a million codes would have as many. */
+const MAX_FINDINGS = 500;
+
 function run<Context extends HeaderContext>(
   rules: readonly (Rule & { check(cable: Context): Finding[] })[],
   cable: Context,
@@ -51,7 +54,7 @@ function run<Context extends HeaderContext>(
   const findings: RuleFinding[] = [];
   for (const rule of rules) {
     if (!holdsFor(rule, cable)) continue;
-    for (const finding of rule.check(cable)) findings.push({ rule, finding });
+    for (const finding of rule.check(cable).slice(0, MAX_FINDINGS)) findings.push({ rule, finding });
   }
   return findings;
 }

@@ -1,7 +1,8 @@
 /** Where rules hold: by the years of the cable, and by what the text has of it. */
 import { executiveOrders } from '../vocabulary';
 import { LineKind } from '../syntax/lineKind';
-import { HeaderContext, OutlineContext } from './context';
+import type { HeaderContext } from './context';
+import { OutlineContext } from './context';
 import type { Need, Rule } from './rule';
 
 /** Whether a rule holds for a cable. */

@@ -1,5 +1,5 @@
 /** One thing broken in a sound cable each, and which rule is to tell of it. */
-import { SOUND_CABLES } from './cables';
+import type { SOUND_CABLES } from './cables';
 
 export interface Mutation {
   readonly name: string;

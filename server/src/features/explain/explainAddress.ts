@@ -20,7 +20,8 @@ export function explainAddress(subject: Subject): Explanation {
   const { token, place } = subject;
   const address = token.text.replace(/\s+/g, ' ');
   const role = ROLES[headKind(place.block.kind)] ?? 'addressee';
-  const known = byDirectory(subject, address) ?? byPost(subject, address) ?? bySlip(subject, address) ?? byWords(address);
+  const known =
+    byDirectory(subject, address) ?? byPost(subject, address) ?? bySlip(subject, address) ?? byWords(address);
   return {
     title: `${address} · ${role}`,
     lines: [
@@ -124,7 +125,10 @@ function bySlip({ lexicon }: Subject, address: string): Known | undefined {
 }
 
 /** The station of a message number in words; undefined for one that no list has. */
-export function stationLine({ lexicon }: Pick<Subject, 'lexicon'>, post: string): { line: string; source: string } | undefined {
+export function stationLine(
+  { lexicon }: Pick<Subject, 'lexicon'>,
+  post: string,
+): { line: string; source: string } | undefined {
   const rows = lexicon.postRows(postName(post));
   const [office] = rows.length === 0 ? officeRows(post) : [];
   if (office && office.name !== '') return { line: `${office.symbol}: ${office.name}`, source: office.source };

@@ -130,7 +130,8 @@ export async function explainPointer(subject: Subject): Promise<Explanation> {
   }
   const { document, cable } = subject;
   const [number] = pointer.paragraphs;
-  const text = number === undefined ? undefined : textOf(document.tree, cable, ({ numbered }) => numbered?.number === number);
+  const text =
+    number === undefined ? undefined : textOf(document.tree, cable, ({ numbered }) => numbered?.number === number);
   return {
     title,
     lines: [text ?? `This cable has no paragraph ${number ?? ''}.`],

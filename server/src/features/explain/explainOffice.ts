@@ -22,7 +22,9 @@ export function explainOffice(subject: Subject): Explanation {
   return {
     title: `${token.text} · ${known?.name ?? 'office'}`,
     lines: [
-      ...(known && known.symbol !== symbol ? [`${known.symbol} is the bureau; the office within it is not listed.`] : []),
+      ...(known && known.symbol !== symbol
+        ? [`${known.symbol} is the bureau; the office within it is not listed.`]
+        : []),
       ...(known ? [] : ['Not known: the symbol stands in no list that was read.']),
       ...(distribution && copies !== undefined ? [copiesLine(Number(copies))] : []),
     ],

@@ -28,7 +28,9 @@ export function explainOrder({ code, cable }: Subject): Explanation {
     lines: [
       `In force from ${day(from)} ${to === '' ? 'on' : `to ${day(to)}`}`,
       ...(sent === undefined ? [] : [atItsTime(sent, from, to)]),
-      ...(code === '12958' && to !== '' ? ['Amended by E.O. 13292: reasons 1.4 in the place of 1.5 from 2003 on.'] : []),
+      ...(code === '12958' && to !== ''
+        ? ['Amended by E.O. 13292: reasons 1.4 in the place of 1.5 from 2003 on.']
+        : []),
     ],
     sources: [first.source],
     confidence: 'sourced',
@@ -78,7 +80,10 @@ function codeRow(code: string, order: string | undefined): CodeRow | undefined {
 function codeLine(code: string, row: CodeRow | undefined): string[] {
   if (!row) return [`${code}: not known.`];
   const category = /^XGDS[ -](\d)$/.exec(code)?.[1];
-  const reason = category === undefined ? undefined : orderReasons().find(({ section, letter }) => section.includes('XGDS') && letter === category);
+  const reason =
+    category === undefined
+      ? undefined
+      : orderReasons().find(({ section, letter }) => section.includes('XGDS') && letter === category);
   return [`${code}: ${row.meaning}.`, ...(reason ? [`Reason ${category}: ${reason.meaning}.`] : [])];
 }
 

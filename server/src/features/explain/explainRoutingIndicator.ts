@@ -153,7 +153,9 @@ function byLetters({ code, year }: Subject, address: string | undefined): Explan
         `${relay.letters}: ${relay.meaning}.`,
         `The terminal ${rest} stands in no directory that was read.`,
         ...(collective ? ['Probably a collective: indicators of this form mostly are.'] : []),
-        ...(suffix ? [`${suffix.letters} as a suffix: ${suffix.meaning}, once; many suffixes are no longer used.`] : []),
+        ...(suffix
+          ? [`${suffix.letters} as a suffix: ${suffix.meaning}, once; many suffixes are no longer used.`]
+          : []),
         ...beside,
       ],
       sources: [relay.source],

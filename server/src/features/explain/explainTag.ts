@@ -45,7 +45,10 @@ export function explainTag(subject: Subject): Explanation {
       page: PAGE,
     };
   }
-  return { ...explainMeanings(code, era, meanings, lexicon), lines: [...linesOf(code, era, meanings, lexicon), ...uses] };
+  return {
+    ...explainMeanings(code, era, meanings, lexicon),
+    lines: [...linesOf(code, era, meanings, lexicon), ...uses],
+  };
 }
 
 /** A code by its meanings in an era alone, as lists of codes show it. */
