@@ -33,7 +33,7 @@ export const RECEIVED = [
 export const DRAFT = [
   'UNCLAS',
   '',
-  'E.O. 12958: N/A',
+  'E.O. 13526: N/A',
   'TAGS:  OEXC  QQQQ',
   'SUBJECT: PICTURE BOOKS',
   '',

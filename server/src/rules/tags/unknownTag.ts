@@ -1,5 +1,6 @@
 import { mendTag } from '../../meaning/tagMending';
 import type { TagMending } from '../../meaning/tagMending';
+import { isNoSlip } from '../../meaning/tagWords';
 import type { HeaderContext } from '../context';
 import type { Finding, Fix, HeaderRule, RulePage } from '../rule';
 import { isCaptionAmongTags } from './captions';
@@ -30,9 +31,14 @@ function finding(placed: PlacedCode, { lexicon, era }: HeaderContext): Finding {
   return {
     range,
     message: `${code} stands in no list of TAGS, of 1974, of about 2010 or of 2024.${mending ? meant(mending) : ''}`,
-    ...(!mending && { atMost: 'information' as const }),
+    ...(isOther(code) && { atMost: 'information' as const }),
     fixes: () => (mending ? mending.ways.map((codes) => replacement(placed, codes, mending)) : []),
   };
+}
+
+/** A word, a name or the acronym of another body: what it is to say is for the drafter to tell. */
+function isOther(code: string): boolean {
+  return isNoSlip(code) || code.length > 5;
 }
 
 function meant({ ways, slip, sure }: TagMending): string {
