@@ -1,4 +1,4 @@
-import { DEFAULT_SETTINGS, inside, isRecord, readOwnCodes, readRecord, readTexts } from '../service';
+import { DEFAULT_SETTINGS, inside, isRecord, readOwnCodes, readPreset, readRecord, readTexts } from '../service';
 import type { Complain, RuleSeverity, Settings } from '../service';
 
 const SEVERITIES: readonly string[] = ['off', 'hint', 'information', 'warning', 'error'];
@@ -17,7 +17,7 @@ export function readSettings(value: unknown, tell: (message: string) => void): S
   const files = readRecord(value.files, filesComplain);
   return {
     drafts: readTexts(value.drafts, inside('drafts', complain)),
-    preset: DEFAULT_SETTINGS.preset,
+    preset: readPreset(value.preset, inside('preset', complain)) ?? DEFAULT_SETTINGS.preset,
     rules: severities(value.rules, inside('rules', complain)),
     silenced: DEFAULT_SETTINGS.silenced,
     styleRules: value.styleRules === 'onType' ? 'onType' : 'onSave',
