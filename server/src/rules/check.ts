@@ -47,11 +47,15 @@ export function checkTexts(tree: CableTree, lexicon: Lexicon, isOn: (rule: Rule)
 /** Nobody reads more of one kind in a cable; a line of a million codes would have as many. */
 const MAX_FINDINGS = 500;
 
+/** No line of a header and no field is so long: what is, is damage or no cable, and is not checked. */
+const MAX_BLOCK = 100_000;
+
 function run<Context extends HeaderContext>(
   rules: readonly (Rule & { check(cable: Context): Finding[] })[],
   cable: Context,
 ): RuleFinding[] {
   const findings: RuleFinding[] = [];
+  if (cable.cable.blocks.some(({ block }) => block.text.length > MAX_BLOCK)) return findings;
   for (const rule of rules) {
     if (!holdsFor(rule, cable)) continue;
     for (const finding of rule.check(cable).slice(0, MAX_FINDINGS)) findings.push({ rule, finding });

@@ -13,6 +13,9 @@ export interface PlacedCode {
   readonly place: PlacedBlock;
 }
 
+/** No cable has more; a damaged line of megabytes may. */
+const MAX_CODES = 500;
+
 /** Signs that stand behind a code and are none of it. */
 const SIGNS_BEHIND = /[.:]+$/;
 
@@ -28,6 +31,7 @@ function holdsTags(kind: LineKind): boolean {
 function codesOf(place: PlacedBlock): PlacedCode[] {
   return tokensOf(place.block)
     .filter(({ kind }) => kind === 'tag')
+    .slice(0, MAX_CODES)
     .map((token) => {
       const code = token.text.toUpperCase().replace(SIGNS_BEHIND, '');
       const range = tokenRange(place, token);
