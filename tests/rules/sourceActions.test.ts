@@ -44,6 +44,11 @@ describe('organizing TAGS', () => {
     );
   });
 
+  it('leaves a field with a name that is broken over two lines', () => {
+    const text = draft('FR SCUL (DOE,\nJANE)');
+    expect(acted(text, ORGANIZE_TAGS)).toBe(text);
+  });
+
   it('changes nothing in a received copy', () => {
     expect(acted(draft('FR SCUL'), ORGANIZE_TAGS, 'received')).toBe(draft('FR SCUL'));
   });

@@ -29,6 +29,8 @@ function organized(place: PlacedBlock, lexicon: Lexicon): TextEdit[] {
   const last = items.at(-1);
   // Another field joined to the line is left to be parted first.
   if (!first || !last || tokens.some(({ kind }) => kind === 'referenceText' || kind === 'subject')) return [];
+  // A name that is broken over two lines is no longer whole.
+  if (items.some(({ kind, text }) => kind === 'tagName' && !text.endsWith(')'))) return [];
   const range = { start: tokenRange(place, first).start, end: tokenRange(place, last).end };
   const before = place.block.text.slice(offsetOf(place, first), offsetOf(place, last) + last.text.length);
   const sorted = withoutRepeats(items)
