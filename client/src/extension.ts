@@ -5,6 +5,7 @@ import { registerCommands } from './commands';
 import { answerFileRequests } from './files';
 import { clientOptions } from './options';
 import type { ServerKind } from './options';
+import { registerPaste } from './paste';
 
 let client: BaseLanguageClient | undefined;
 
@@ -24,7 +25,7 @@ export async function activateWith(
   let starting: Promise<void> | undefined;
   // Whoever asks during a start waits for that one: two at once would leave a server that nothing stops any more.
   const restart = (): Promise<void> => (starting ??= start().finally(() => (starting = undefined)));
-  context.subscriptions.push(log, ...registerCommands(restart, log));
+  context.subscriptions.push(log, ...registerCommands(restart, log), ...registerPaste(() => client));
   await restart();
 }
 

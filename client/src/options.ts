@@ -1,6 +1,7 @@
 import { Uri, workspace } from 'vscode';
 import type { ExtensionContext, LogOutputChannel } from 'vscode';
 import type { LanguageClientOptions } from 'vscode-languageclient';
+import { executeCommand } from './silence';
 
 /** Where the server runs: as a process with a file system, or in a worker without one. */
 export type ServerKind = 'process' | 'worker';
@@ -15,6 +16,7 @@ export function clientOptions(
     // Of any scheme: files, unsaved texts, remote and virtual workspaces.
     documentSelector: [{ language: 'cable' }],
     outputChannel: log,
+    middleware: { executeCommand },
     initializationOptions: {
       documentation: Uri.joinPath(context.extensionUri, 'docs').toString(),
       // The server may run on a machine that is farther away from the reader.

@@ -17,6 +17,7 @@ export async function bundle(name, contents) {
     bundle: true,
     minify: true,
     platform: 'node',
+    mainFields: ['module', 'main'],
     target: 'node20',
     format: 'esm',
     loader: { '.tsv': 'text' },

@@ -1,5 +1,5 @@
 // `cablegram parse --ndjson` over ten thousand cables, as a process, against the sum of what it cannot do without:
-// reading them, reading their facts, and making JSON of those.
+// reading them, reading their facts, and making JSON of those. `cablegram lint` over the same, against the first two.
 import { once } from 'node:events';
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,13 +13,14 @@ import { benchModule, prepareBench, program } from './shared-bench.mjs';
 const CABLES = 10_000;
 const MEAN_BYTES = 6 * 1024;
 const GOAL = 1.5;
+const LINT_GOAL = 2;
 const ROUNDS = 3;
 
 const folder = join(cache, 'bench/traffic');
 
 const SERVICE = `export { commandLineService } from './cli/service';`;
 
-/** The floor, in a process of its own as the program is: prints how long it took, in milliseconds. */
+/** The floor, in a process of its own as the program is: prints how long it took, in milliseconds, in all and without JSON. */
 const FLOOR = (service) => `
   import { readdirSync, readFileSync } from 'node:fs';
   import { join } from 'node:path';
@@ -29,11 +30,16 @@ const FLOOR = (service) => `
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.cable'));
   const start = performance.now();
   let length = 0;
+  let json = 0;
   for (const file of files) {
     const document = service.open('file:///' + file, 'cable', 0, readFileSync(join(folder, file), 'utf8'));
-    for (const facts of service.facts(document)) length += JSON.stringify(facts).length;
+    const cables = [...service.facts(document)];
+    const before = performance.now();
+    for (const facts of cables) length += JSON.stringify(facts).length;
+    json += performance.now() - before;
   }
-  console.log(performance.now() - start, length);
+  const all = performance.now() - start;
+  console.log(all, all - json, length);
 `;
 
 /** @returns {Promise<import('./measurement.mjs').Measurement[]>} */
@@ -43,11 +49,14 @@ export async function measurePipeline() {
   const floorScript = FLOOR(await bundle('service.mjs', SERVICE));
   const ours = [];
   const floor = [];
+  const linted = [];
+  const facts = [];
   for (let round = 0; round < ROUNDS; round++) {
-    const begun = performance.now();
-    await output([program, 'parse', '--ndjson', folder]);
-    ours.push(performance.now() - begun);
-    floor.push(Number.parseFloat(await output(['--input-type=module', '-e', floorScript])));
+    ours.push(await timed([program, 'parse', '--ndjson', folder]));
+    linted.push(await timed([program, 'lint', folder]));
+    const [all, withoutJson] = (await output(['--input-type=module', '-e', floorScript])).split(' ').map(Number);
+    floor.push(all);
+    facts.push(withoutJson);
   }
   return [
     {
@@ -57,7 +66,21 @@ export async function measurePipeline() {
       unit: 'ms',
       goal: GOAL,
     },
+    {
+      title: 'lint of 10,000 cables, against read + facts',
+      ours: median(linted),
+      floor: median(facts),
+      unit: 'ms',
+      goal: LINT_GOAL,
+    },
   ];
+}
+
+/** @returns how long a Node process took, in milliseconds */
+async function timed(args) {
+  const begun = performance.now();
+  await output(args);
+  return performance.now() - begun;
 }
 
 /** Reads all that a Node process writes through a pipe, and gives the end of it. */

@@ -1,6 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import packageJson from '../../package.json';
-import { runCommandLine } from '../../server/src/cli/commandLine';
 import { COMMAND_HELP, COMMANDS, GENERAL_HELP } from '../../server/src/cli/help';
 import { DRAFT, Workspace } from './support';
 
@@ -38,19 +37,32 @@ describe('a command line that cannot be understood', () => {
     [['--quiet'], "There is no option '--quiet'."],
     [['help', 'lnit'], "There is no command 'lnit'."],
     [['help', 'lint', 'format'], 'One command at a time.'],
-    [['lint'], 'No files named'],
-    [['format'], 'No files named'],
-    [['parse', '--json'], 'No files named'],
-    [['lint', 'draft.cable', '--quiet'], "Unknown option '--quiet'"],
+    [['lint', 'draft.cable', '--quite'], "Unknown option '--quite'"],
     [['format', 'draft.cable', '-q'], "Unknown option '-q'"],
     [['parse', 'draft.cable', '--write', '--json'], "Unknown option '--write'"],
     [['lint', 'draft.cable', '--format'], "'--format <value>' argument missing"],
-    [['lint', 'draft.cable', '--format', 'xml'], "--format takes text, json, not 'xml'."],
+    [['lint', 'draft.cable', '--format', 'xml'], "--format takes text, json, sarif, github, junit, not 'xml'."],
     [['lint', 'draft.cable', '--profile', 'sent'], "--profile takes auto, draft, received, not 'sent'."],
     [['lint', 'draft.cable', '--profile', 'draft', '--drafts', '**'], '--drafts has no use where --profile draft'],
     [['lint', 'draft.cable', '--max-warnings', 'few'], "--max-warnings takes a whole number, not 'few'."],
     [['lint', 'draft.cable', '--max-warnings=-1'], "--max-warnings takes a whole number, not '-1'."],
     [['lint', 'draft.cable', '--stdin-filename', 'a.cable'], '--stdin-filename names standard input'],
+    [['lint', '--preset', 'all'], "--preset takes essential, recommended, strict, not 'all'."],
+    [['lint', '--rule', 'unknown-tag'], "--rule takes RULE=SEVERITY, not 'unknown-tag'."],
+    [['lint', '--rule', 'unknown-tag=off=off'], "--rule takes RULE=SEVERITY, not 'unknown-tag=off=off'."],
+    [['lint', '--rule', 'unknwon-tag=off'], "there is no rule 'unknwon-tag'. Did you mean unknown-tag?"],
+    [['lint', '--rule', '=off'], "there is no rule ''.\n"],
+    [['lint', '--rule', 'unknown-tag=eror'], "hint, information, warning, error, not 'eror'. Did you mean error?"],
+    [['lint', '--config', 'none.json'], '--config: none.json does not exist.'],
+    [['format', '--config', 'none.json'], '--config: none.json does not exist.'],
+    [['lint', '--config', 'none.json', '--no-config'], '--config names a file and --no-config none'],
+    [['lint', '--fix', '--fix-dry-run'], '--fix changes files and --fix-dry-run does not'],
+    [['lint', '--fix', '-'], '--fix cannot write to standard input'],
+    [['explain'], 'Name a rule; --list lists them all.'],
+    [['explain', 'unknown-tag', 'unknown-tag'], 'One rule at a time.'],
+    [['explain', 'unknown-tag', '--list'], '--list lists every rule'],
+    [['explain', 'unknwon-tag'], "There is no rule 'unknwon-tag'. Did you mean unknown-tag?"],
+    [['explain', 'zzz'], "There is no rule 'zzz'.\n"],
     [['format', 'draft.cable', '--check', '--write'], '--check changes no file and --write does'],
     [['format', '-', '--write'], '--write cannot write to standard input.'],
     [['parse', 'draft.cable'], 'Say --json'],
@@ -68,13 +80,8 @@ describe('a command line that cannot be understood', () => {
 
 describe('a fault of the program', () => {
   it('ends with 2, because 1 would speak of the cable, and is told on standard error', async () => {
-    let stderr = '';
-    const status = await runCommandLine(['lint', '-'], {
-      cwd: workspace.folder,
+    const { status, stderr } = await workspace.run(['lint', '-'], '', workspace.folder, {
       readStdin: () => Promise.reject(new Error('the stream has broken')),
-      writeStdout: () => {},
-      drained: async () => {},
-      writeStderr: (text) => void (stderr += text),
     });
     expect(status).toBe(2);
     expect(stderr).toContain('cablegram: unexpected: Error: the stream has broken');

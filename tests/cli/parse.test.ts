@@ -1,6 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import type { ParseRecord } from '../../server/src/cli/record';
-import { runCommandLine } from '../../server/src/cli/commandLine';
 import { RECEIVED, Workspace } from './support';
 
 const workspace = new Workspace({
@@ -68,8 +67,7 @@ describe('parse', () => {
     workspace.write('many/long.cable', `${RECEIVED}\nNNNN\n`.repeat(400));
     const writes: number[] = [];
     let waiting = 0;
-    const status = await runCommandLine(['parse', '--ndjson', 'many'], {
-      cwd: workspace.folder,
+    const { status } = await workspace.run(['parse', '--ndjson', 'many'], '', workspace.folder, {
       readStdin: () => Promise.reject(new Error('nothing is read')),
       writeStdout: (text) => {
         expect(waiting).toBe(0);
@@ -80,7 +78,6 @@ describe('parse', () => {
         await new Promise(setImmediate);
         waiting--;
       },
-      writeStderr: () => {},
     });
     expect(status).toBe(0);
     expect(writes.length).toBeGreaterThan(5);

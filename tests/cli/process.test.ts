@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
 import type { StdioOptions } from 'node:child_process';
 import { once } from 'node:events';
-import { closeSync, existsSync, openSync } from 'node:fs';
+import { closeSync, copyFileSync, existsSync, linkSync, mkdirSync, openSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildProgram } from '../support/builtProgram';
+import { read } from '../support/repository';
 import { RECEIVED, Workspace } from './support';
 
 const FULL = '/dev/full';
@@ -43,5 +44,48 @@ describe('the program as a process', () => {
     const [stderr, [status]] = await Promise.all([text(child.stderr!), once(child, 'close')]);
     expect(status).toBe(2);
     expect(stderr).toMatch(/^cablegram: standard output: ENOSPC.*\n$/);
+  });
+});
+
+describe('lint, interrupted', () => {
+  it('ends soon with 130, and tells what it has found so far', async () => {
+    mkdirSync(workspace.path('in'));
+    for (let file = 0; file < 3000; file++) linkSync(workspace.path('many.cable'), workspace.path(`in/${file}.cable`));
+    const child = start(['lint', 'in'], ['ignore', 'pipe', 'pipe']);
+    const stdout = text(child.stdout!);
+    child.stdout!.once('data', () => child.kill('SIGINT'));
+    const [written, stderr, [status]] = await Promise.all([stdout, text(child.stderr!), once(child, 'close')]);
+    expect([status, stderr]).toEqual([130, '']);
+    const lines = written.trimEnd().split('\n');
+    const files = new Set(lines.slice(0, -1).map((line) => line.split(':')[0]));
+    expect(files.size).toBeLessThan(2000);
+    expect(lines.at(-1)).toBe(
+      `${400 * files.size} informations in ${files.size} of ${files.size} files. Stopped before the end.`,
+    );
+  });
+
+  it('does not wait for the end of standard input', async () => {
+    const child = start(['lint', 'a.cable', '-'], ['pipe', 'pipe', 'pipe']);
+    const outputs = Promise.all([text(child.stdout!), text(child.stderr!), once(child, 'close')]);
+    // By then it reads.
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    child.kill('SIGINT');
+    const [stdout, stderr, [status]] = await outputs;
+    expect([status, stderr]).toEqual([130, '']);
+    expect(stdout).toMatch(/^a\.cable:14:12 .*\n1 information in 1 of 1 file\. Stopped before the end\.\n$/);
+  });
+});
+
+describe('explain', () => {
+  it('finds the pages beside the program', async () => {
+    for (const folder of ['installed/dist', 'installed/docs/rules'])
+      mkdirSync(workspace.path(folder), { recursive: true });
+    copyFileSync(program, workspace.path('installed/dist/cablegram.cjs'));
+    const page = read('docs/rules/unknown-tag.md');
+    workspace.write('installed/docs/rules/unknown-tag.md', page);
+    const args = [workspace.path('installed/dist/cablegram.cjs'), 'explain', 'unknown-tag'];
+    const child = spawn(process.execPath, args, { cwd: workspace.folder, stdio: ['ignore', 'pipe', 'inherit'] });
+    const [stdout, [status]] = await Promise.all([text(child.stdout!), once(child, 'close')]);
+    expect([status, stdout]).toEqual([0, page]);
   });
 });

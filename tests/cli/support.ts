@@ -2,6 +2,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { runCommandLine } from '../../server/src/cli/commandLine';
+import type { CommandLineIo } from '../../server/src/cli/commandLine';
+import { ROOT } from '../support/repository';
 
 /** A received copy in which only a code of its TAGS line is doubtful. */
 export const RECEIVED = [
@@ -33,7 +35,7 @@ export const RECEIVED = [
 export const DRAFT = [
   'UNCLAS',
   '',
-  'E.O. 13526: N/A',
+  'E.O. 12958: N/A',
   'TAGS:  OEXC  QQQQ',
   'SUBJECT: PICTURE BOOKS',
   '',
@@ -42,6 +44,11 @@ export const DRAFT = [
 ].join('\n');
 
 export const FORMATTED_DRAFT = DRAFT.replace('TAGS:  OEXC  QQQQ', 'TAGS: OEXC QQQQ').replace('dry.  ', 'dry.');
+
+/** A draft with a code twice, which can be fixed safely, and nothing else that is wrong. */
+export const FIXABLE = DRAFT.replace('12958', '13526').replace('TAGS:  OEXC  QQQQ', 'TAGS: OEXC SCUL OEXC');
+
+export const FIXED = FIXABLE.replace('SCUL OEXC', 'SCUL');
 
 /** A header with a line that is none of its lines. */
 export const SPOILT = RECEIVED.replace('FM USOFFICE PRISTINA', 'FROM PRISTINA');
@@ -77,14 +84,24 @@ export class Workspace {
     return this.bytes(name).toString('utf8');
   }
 
-  async run(args: readonly string[], stdin: string | Uint8Array = '', cwd = this.folder): Promise<Outcome> {
+  async run(
+    args: readonly string[],
+    stdin: string | Uint8Array = '',
+    cwd = this.folder,
+    io: Partial<CommandLineIo> = {},
+  ): Promise<Outcome> {
     const written = { stdout: '', stderr: '' };
     const status = await runCommandLine(args, {
       cwd,
+      documentation: path.join(ROOT, 'docs'),
+      terminals: { stdout: false, stderr: false },
+      environment: {},
       readStdin: async () => Buffer.from(stdin),
       writeStdout: (text) => void (written.stdout += text),
       drained: async () => {},
       writeStderr: (text) => void (written.stderr += text),
+      interruption: () => new AbortController().signal,
+      ...io,
     });
     return { status, ...written };
   }

@@ -21,6 +21,8 @@ vi.mock('vscode', () => ({
       return { dispose: () => editor.commands.delete(id) };
     },
   },
+  // Before 1.97 there is no API for pasting.
+  version: '1.91.0',
   window: {
     createOutputChannel: () => ({ show: () => undefined, error: () => undefined, dispose: () => undefined }),
     showErrorMessage: async (message: string) => void editor.errors.push(message),

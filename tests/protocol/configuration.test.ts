@@ -45,7 +45,7 @@ async function remove(name: string): Promise<void> {
   await client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: uri(name), type: 3 }] });
 }
 
-const WRONG = CABLE.replace('KDEM', 'QQQQ');
+const WRONG = CABLE.replace('(SBU)', '(U)').replace('KDEM', 'QQQQ');
 const OWN = { vocabulary: { tags: { qqqq: 'Book Exchanges' } } };
 
 /** The codes that are said to be in no list. */

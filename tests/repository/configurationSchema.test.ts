@@ -29,6 +29,10 @@ describe('docs/cablegram.schema.json', () => {
     expect(validate({ ...example, mood: 'calm' })).toBe(false);
     expect(validate({ vocabulary: { tags: { KBKS: 7 } } })).toBe(false);
     expect(validate({ vocabulary: { posts: { NOVIGRAD: { mood: 'calm' } } } })).toBe(false);
+    expect(validate({ rules: { 'unknown-tag': 'error' } })).toBe(true);
+    expect(validate({ rules: { 'unknown-tag': 'loud' } })).toBe(false);
+    expect(validate({ rules: { 'no-such-rule': 'error' } })).toBe(false);
+    expect(validate({ silenced: [{ rule: 'unknown-tag' }] })).toBe(false);
   });
 
   it('is that of the setting, and of the file that it is for', () => {

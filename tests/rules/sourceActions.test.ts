@@ -24,7 +24,9 @@ describe('organizing TAGS', () => {
   it.each([
     ['FR KPAO SCUL PREL', 'SCUL PREL KPAO FR'],
     ['FR, SCUL, FR', 'SCUL, FR'],
-    ['(DOE, JANE) UNESCO SCUL', 'SCUL, UNESCO, (DOE, JANE)'],
+    ['(DOE, JANE) UNESCO SCUL', 'SCUL UNESCO (DOE, JANE)'],
+    ['FR PREL.', 'PREL FR.'],
+    ['FR PREL (DOE,\nJANE)', 'FR PREL (DOE,\nJANE)'],
     ['FR\nSCUL', 'SCUL FR'],
   ])('makes of %s %s', (before, after) => {
     expect(acted(draft(before), ORGANIZE_TAGS)).toBe(draft(after));

@@ -33,3 +33,9 @@ export function corpus(): CorpusFile[] {
 export function corpusFile(name: string): CorpusFile | undefined {
   return corpus().find((file) => file.name === name);
 }
+
+/** The codes of TAGS that a public site listed, slips included; none where there is no corpus. */
+export function listedTags(): string[] {
+  const file = path.join(FOLDER, 'seed-tags.txt');
+  return existsSync(file) ? readFileSync(file, 'utf8').split(/\s+/).filter(Boolean) : [];
+}

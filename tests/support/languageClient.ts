@@ -2,6 +2,8 @@ import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
 import type {
+  ApplyWorkspaceEditParams,
+  ApplyWorkspaceEditResult,
   ClientCapabilities,
   ConfigurationParams,
   Diagnostic,
@@ -14,6 +16,8 @@ import type {
 /** What a client of today can do. */
 export const RICH: ClientCapabilities = {
   workspace: {
+    applyEdit: true,
+    workspaceEdit: { documentChanges: true, resourceOperations: ['create', 'rename', 'delete'] },
     configuration: true,
     workspaceFolders: true,
     didChangeConfiguration: { dynamicRegistration: true },
@@ -36,6 +40,11 @@ export class LanguageClient {
   readonly registered: string[] = [];
   /** What files were asked to be watched by. */
   readonly watched: string[] = [];
+  /** What was shown to the user. */
+  readonly shown: string[] = [];
+  /** What the server has asked to be applied, and what it is answered. */
+  readonly applied: ApplyWorkspaceEditParams[] = [];
+  applyAnswer: ApplyWorkspaceEditResult = { applied: true };
   refreshes = 0;
   hintRefreshes = 0;
   /** The settings, or what tells those of a document. */
@@ -87,6 +96,14 @@ export class LanguageClient {
       }
       client?.wake();
       return null;
+    });
+    connection.onNotification('window/showMessage', ({ message }: { message: string }) => {
+      client?.shown.push(message);
+      client?.wake();
+    });
+    connection.onRequest('workspace/applyEdit', (params: ApplyWorkspaceEditParams) => {
+      client?.applied.push(params);
+      return client?.applyAnswer ?? { applied: false };
     });
     connection.onRequest('workspace/diagnostic/refresh', () => {
       if (client) client.refreshes++;

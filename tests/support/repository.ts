@@ -28,6 +28,11 @@ export interface Manifest {
     readonly commands: readonly { command: string }[];
     readonly configuration: { readonly properties: Readonly<Record<string, unknown>> };
     readonly jsonValidation: readonly { fileMatch: string; url: string }[];
+    readonly problemMatchers: readonly {
+      pattern: { regexp: string } & Readonly<
+        Record<'file' | 'line' | 'column' | 'severity' | 'message' | 'code', number>
+      >;
+    }[];
     readonly grammars: readonly { path: string }[];
     readonly snippets: readonly { path: string }[];
     readonly languages: readonly { configuration: string }[];

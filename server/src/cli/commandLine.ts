@@ -1,4 +1,5 @@
 import { version } from '../../../package.json';
+import { explain } from './explain';
 import { format } from './format';
 import { COMMAND_HELP, COMMANDS, GENERAL_HELP } from './help';
 import type { Command } from './help';
@@ -13,7 +14,7 @@ export type { CommandLineIo } from './io';
 type Run = (args: readonly string[], io: CommandLineIo) => Promise<number>;
 
 /** `lsp` is served by the process itself, never from here. */
-const RUN: Readonly<Record<Exclude<Command, 'lsp'>, Run>> = { lint, format, parse, help };
+const RUN: Readonly<Record<Exclude<Command, 'lsp'>, Run>> = { lint, format, parse, explain, help };
 
 /**
  * Runs one command.

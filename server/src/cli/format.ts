@@ -1,11 +1,13 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { DEFAULT_SETTINGS } from '../service';
-import { readInputs, reason } from './inputs';
+import { InputSettings } from './configuration';
+import { readInputs } from './inputs';
 import type { Input } from './inputs';
 import type { CommandLineIo } from './io';
 import { FILE_OPTIONS, parseOptions, profileChoice } from './options';
+import { reason } from './reason';
 import { replaceFile } from './replaceFile';
 import { commandLineService, openInput } from './service';
+import { settingsOf } from './settingsOptions';
 import { STATUS } from './status';
 import { UsageError } from './usageError';
 
@@ -14,7 +16,7 @@ type Outcome = (input: Input, formatted: string) => Promise<number>;
 
 /**
  * `cablegram format`: the text with its white space normalised, to standard output or into the file.
- * @returns failure when a file could not be read or written; else problems when `--check` found a file to be formatted
+ * @returns failure when a file could not be read or written, a configuration file among them; else problems when `--check` found a file to be formatted
  * @throws UsageError
  */
 export async function format(args: readonly string[], io: CommandLineIo): Promise<number> {
@@ -27,6 +29,7 @@ export async function format(args: readonly string[], io: CommandLineIo): Promis
   if (values.write && positionals.includes('-')) throw new UsageError('--write cannot write to standard input.');
   const service = commandLineService();
   const profileOf = profileChoice(service, values);
+  const settings = new InputSettings(io, values, settingsOf(values));
   const finish = values.check ? check(io) : values.write ? write(io) : print(io);
   const received: string[] = [];
   let status: number = STATUS.success;
@@ -37,13 +40,14 @@ export async function format(args: readonly string[], io: CommandLineIo): Promis
       continue;
     }
     const document = openInput(service, input);
-    const profile = profileOf(document);
+    const inputSettings = await settings.of(input);
+    const profile = profileOf(document, inputSettings);
     if (profile === 'received') received.push(input.name);
-    const edits = service.format(document, DEFAULT_SETTINGS, profile);
+    const edits = service.format(document, inputSettings, profile);
     status = Math.max(status, await finish(input, TextDocument.applyEdits(document, edits)));
   }
   if (received.length > 0) io.writeStderr(`cablegram: ${leftAlone(received)}\n`);
-  return status;
+  return settings.failed ? STATUS.failure : status;
 }
 
 function print(io: CommandLineIo): Outcome {
@@ -80,5 +84,5 @@ function leftAlone(received: readonly string[]): string {
     received.length === 1
       ? `${received[0]} is a received copy and was left as it is`
       : `${received.length} received copies were left as they are`;
-  return `${files}; --drafts or --profile draft names drafts.`;
+  return `${files}; --drafts, --profile draft or cablegram.json names drafts.`;
 }

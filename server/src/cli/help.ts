@@ -1,12 +1,16 @@
 /** Commands by name, each with its page of help. */
-export const COMMANDS = ['lint', 'format', 'parse', 'lsp', 'help'] as const;
+export const COMMANDS = ['lint', 'format', 'parse', 'explain', 'lsp', 'help'] as const;
 export type Command = (typeof COMMANDS)[number];
 
-const FILES = `FILES are files, folders (searched for *.cable and *.cable.txt) and - for standard input.`;
+const FILES = `FILES are files, folders (searched for *.cable and *.cable.txt), globs, and - for standard input;
+without any the current folder. What .gitignore and .cablegramignore name is left out of folders and
+globs.`;
 
 const FILE_OPTIONS = `  --profile draft|received|auto
                         what the files are; auto, the default: drafts where --drafts fits
   --drafts GLOB         files that are drafts, may be repeated
+  --config FILE         a configuration file that counts for all files
+  --no-config           no configuration file counts
   --stdin-filename NAME the name that standard input goes by`;
 
 const HELP_OPTION = `  -h, --help            this help`;
@@ -16,9 +20,10 @@ export const GENERAL_HELP = `cablegram: tools for diplomatic cables
 Usage: cablegram COMMAND [OPTIONS]
 
 Commands:
-  lint FILES        report what is wrong with cables
-  format FILES      normalise the white space of drafts
-  parse FILES       print what cables say, as JSON
+  lint [FILES]      report what is wrong with cables
+  format [FILES]    normalise the white space of drafts
+  parse [FILES]     print what cables say, as JSON
+  explain RULE      print the page of a rule
   lsp               serve an editor (Language Server Protocol)
   help [COMMAND]    help in general or for a command
 
@@ -26,26 +31,38 @@ Options:
   -h, --help        this help
   --version         the version
 
-Exit status: 0 success, 1 problems found, 2 the command line or a file is at fault.
+Exit status: 0 success, 1 problems found, 2 the command line or a file is at fault, 130 interrupted.
 `;
 
 export const COMMAND_HELP: Readonly<Record<Command, string>> = {
-  lint: `Usage: cablegram lint FILES [OPTIONS]
+  lint: `Usage: cablegram lint [FILES] [OPTIONS]
 
-Reports what is wrong with cables. The nearest cablegram.json upward adds codes of your own.
+Reports what is wrong with cables. For each file the nearest cablegram.json upward counts.
 ${FILES}
 
 Options:
-  --format text|json    text, the default, has a line for each problem
+  --format text|json|sarif|github|junit
+                        text, the default, has a line for each problem
+  --quiet               report errors only
   --max-warnings N      end with status 1 when there are more than N warnings
+  --preset essential|recommended|strict
+                        the set of rules that is on
+  --rule RULE=SEVERITY  off, hint, information, warning or error for a rule, may be repeated
+  --fix                 make the safe fixes in drafts, and report what is left
+  --fix-dry-run         tell what --fix would do, and report what it would leave
+  --report-unused-ignores
+                        report silences of cablegram.json that have silenced nothing
+  --no-progress         do not tell on the terminal how far the work has come
 ${FILE_OPTIONS}
 ${HELP_OPTION}
 
-Exit status: 0 no errors, 1 errors or too many warnings, 2 a file cannot be read.
+Exit status: 0 no errors, 1 errors, too many warnings or unused silences, 2 the command line, a file
+or a configuration file is at fault, 130 interrupted.
 `,
-  format: `Usage: cablegram format FILES [OPTIONS]
+  format: `Usage: cablegram format [FILES] [OPTIONS]
 
-Normalises the white space of drafts and prints the text. Received copies are never edited.
+Normalises the white space of drafts and prints the text. Received copies are never edited. For each
+file the nearest cablegram.json tells which are drafts.
 ${FILES}
 
 Options:
@@ -56,7 +73,7 @@ ${HELP_OPTION}
 
 Exit status: 0 success, 1 with --check a file would change, 2 a file cannot be read or written.
 `,
-  parse: `Usage: cablegram parse FILES --json | --ndjson
+  parse: `Usage: cablegram parse [FILES] --json | --ndjson
 
 Prints what cables say, a JSON record for each cable.
 ${FILES}
@@ -68,6 +85,14 @@ Options:
 ${HELP_OPTION}
 
 Exit status: 0 success, 2 a file cannot be read; its record says why.
+`,
+  explain: `Usage: cablegram explain RULE | --list
+
+Prints the page of a rule: what it finds, why, and examples. It is Markdown.
+
+Options:
+  --list                all rules: severity in received copies and drafts, preset, what they find
+${HELP_OPTION}
 `,
   lsp: `Usage: cablegram lsp --stdio | --node-ipc
 

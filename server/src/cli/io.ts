@@ -2,10 +2,17 @@
 export interface CommandLineIo {
   /** The folder that relative paths are counted from. */
   readonly cwd: string;
-  /** All of standard input. */
+  /** The folder of the documentation. */
+  readonly documentation: string;
+  /** The streams that somebody looks at as they are written. */
+  readonly terminals: { readonly stdout: boolean; readonly stderr: boolean };
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** All of standard input. Rejects when the command is interrupted before its end. */
   readStdin(): Promise<Uint8Array>;
   writeStdout(text: string): void;
   /** Resolves when the reader of standard output has taken enough of it for more to be written. */
   drained(): Promise<void>;
   writeStderr(text: string): void;
+  /** Aborted when the user wants the command to end. Who asks has to end it; without, it ends at once. */
+  interruption(): AbortSignal;
 }

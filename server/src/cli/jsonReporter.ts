@@ -1,20 +1,28 @@
-import type { FileReport } from './problem';
-import type { Reporter } from './reporter';
+import type { MakeReporter } from './reporter';
 
 /** One JSON object for the whole run; `docs/command-line.md` describes it. */
-export function jsonReporter(write: (text: string) => void): Reporter {
-  const files: FileReport[] = [];
+export const jsonReporter: MakeReporter = (write) => {
+  let any = false;
   return {
-    file: (report) => void files.push(report),
-    end({ counts }) {
+    file(report) {
+      write(any ? ',\n' : '{\n  "files": [\n');
+      any = true;
+      write(indented(report, '    '));
+    },
+    end({ counts, files }) {
       const summary = {
-        files: files.length,
+        files,
         errors: counts.error,
         warnings: counts.warning,
         informations: counts.information,
         hints: counts.hint,
       };
-      write(`${JSON.stringify({ files, summary }, undefined, 2)}\n`);
+      write(any ? '\n  ],\n' : '{\n  "files": [],\n');
+      write(`  "summary": ${indented(summary, '  ').trimStart()}\n}\n`);
     },
   };
+};
+
+function indented(value: unknown, indent: string): string {
+  return JSON.stringify(value, undefined, 2).replace(/^/gm, indent);
 }

@@ -1,6 +1,5 @@
 import { parseArgs } from 'node:util';
 import type { ParseArgsConfig } from 'node:util';
-import { DEFAULT_SETTINGS } from '../service';
 import type { CableDocument, CableLanguageService, Profile, Settings } from '../service';
 import { UsageError } from './usageError';
 
@@ -19,17 +18,19 @@ export function parseOptions<const Config extends OptionsConfig>(args: readonly 
   }
 }
 
-/** Options of the commands that read many files. */
+/** Options of the commands that treat drafts otherwise than received copies. */
 export const FILE_OPTIONS = {
   profile: { type: 'string' },
   drafts: { type: 'string', multiple: true },
+  config: { type: 'string' },
+  'no-config': { type: 'boolean' },
   'stdin-filename': { type: 'string' },
 } as const satisfies OptionsConfig;
 
 const PROFILES = ['auto', 'draft', 'received'] as const;
 
 /** Tells the profile of a document: the one named, or with `auto` the one that the settings and the text make it. */
-export type ProfileChoice = (document: CableDocument) => Profile;
+export type ProfileChoice = (document: CableDocument, settings: Settings) => Profile;
 
 /** @throws UsageError for a profile that there is none of, and for `drafts` beside a profile that settles it. */
 export function profileChoice(
@@ -37,13 +38,9 @@ export function profileChoice(
   options: { profile?: string | undefined; drafts?: string[] | undefined },
 ): ProfileChoice {
   const profile = oneOf('--profile', options.profile ?? 'auto', PROFILES);
-  const { drafts = [] } = options;
-  if (profile !== 'auto') {
-    if (drafts.length > 0) throw new UsageError(`--drafts has no use where --profile ${profile} settles it.`);
-    return () => profile;
-  }
-  const settings: Settings = { ...DEFAULT_SETTINGS, drafts };
-  return (document) => service.profileOf(document, settings);
+  if (profile === 'auto') return service.profileOf;
+  if (options.drafts) throw new UsageError(`--drafts has no use where --profile ${profile} settles it.`);
+  return () => profile;
 }
 
 /** @throws UsageError when the value is none of those there are. */

@@ -5,4 +5,6 @@ export const STATUS = {
   problems: 1,
   /** The command line cannot be understood, or a file cannot be read or written. Stronger than `problems`. */
   failure: 2,
+  /** The user has ended the command before it was done: what shells report of a program that Ctrl-C has ended. */
+  interrupted: 130,
 } as const;

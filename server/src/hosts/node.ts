@@ -11,8 +11,9 @@ import { nodeFiles } from './nodeFiles';
 
 /** The one program: `cablegram lsp` serves an editor, everything else is a command. */
 const [command, ...options] = process.argv.slice(2);
+const documentation = path.join(__dirname, '..', 'docs');
 if (command === 'lsp' && !options.includes('--help') && !options.includes('-h')) serve();
-else void runCommandLine(process.argv.slice(2), nodeIo()).then((status) => (process.exitCode = status));
+else void runCommandLine(process.argv.slice(2), nodeIo(documentation)).then((status) => (process.exitCode = status));
 
 function serve(): void {
   const connection = connect();
@@ -21,8 +22,12 @@ function serve(): void {
     connection.console.error(`Unexpected: ${error instanceof Error ? error.stack : String(error)}`);
   process.on('uncaughtException', tell);
   process.on('unhandledRejection', tell);
-  const documentation = pathToFileURL(path.join(__dirname, '..', 'docs')).href;
-  startServer(connection, { version, documentation, ...clock(), openFiles: nodeFiles });
+  startServer(connection, {
+    version,
+    documentation: pathToFileURL(documentation).href,
+    ...clock(),
+    openFiles: nodeFiles,
+  });
 }
 
 function connect(): Connection {

@@ -3,6 +3,7 @@ import type { ClientCapabilities, ServerCapabilities } from 'vscode-languageserv
 import { MarkupKind } from 'vscode-languageserver-types';
 import { FIX_ALL, ORGANIZE_TAGS, RENUMBER_PARAGRAPHS } from '../service';
 import type { CableLanguageService, FoldingAbilities } from '../service';
+import { SILENCE } from './silence';
 
 /** The kinds of code actions, the most general first. */
 const CODE_ACTION_KINDS = [CodeActionKind.QuickFix, FIX_ALL, ORGANIZE_TAGS, RENUMBER_PARAGRAPHS];
@@ -20,6 +21,9 @@ export interface ClientAbilities {
   readonly workspaceFolders: boolean;
   readonly nestedSymbols: boolean;
   readonly documentChanges: boolean;
+  /** Whether the server may ask for edits, as commands do. */
+  readonly applyEdit: boolean;
+  readonly createFiles: boolean;
   readonly folding: FoldingAbilities;
 }
 
@@ -35,6 +39,8 @@ export function abilitiesOf({ workspace, textDocument }: ClientCapabilities): Cl
     definitionLinks: textDocument?.definition?.linkSupport === true,
     workspaceFolders: workspace?.workspaceFolders === true,
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
+    applyEdit: workspace?.applyEdit === true,
+    createFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     folding: {
       collapsedText: textDocument?.foldingRange?.foldingRange?.collapsedText === true,
@@ -53,6 +59,7 @@ export function capabilitiesFor(client: ClientAbilities, service: CableLanguageS
     hoverProvider: true,
     completionProvider: { triggerCharacters: [' ', '/', '('], resolveProvider: true },
     codeActionProvider: { codeActionKinds: [...CODE_ACTION_KINDS] },
+    ...(client.applyEdit && { executeCommandProvider: { commands: [SILENCE] } }),
     inlayHintProvider: true,
     definitionProvider: true,
     documentHighlightProvider: true,

@@ -1,7 +1,7 @@
 import { DidChangeConfigurationNotification } from 'vscode-languageserver';
 import type { Connection } from 'vscode-languageserver';
 import { ConfigurationFiles, DEFAULT_SETTINGS } from '../service';
-import type { Settings, WorkspaceFiles } from '../service';
+import type { FoundConfigurationFile, Settings, WorkspaceFiles } from '../service';
 import type { Log } from './host';
 import { readSettings } from './settings';
 
@@ -47,6 +47,11 @@ export class Configuration {
   /** The settings of the workspace as a whole. */
   workspace(): Settings | Promise<Settings> {
     return this.of('');
+  }
+
+  /** The configuration file of a cable as it is now, or the one that would be its; undefined for a cable in no folder. */
+  fileFor(uri: string): Promise<FoundConfigurationFile | undefined> {
+    return this.configurationFiles.fileFor(uri);
   }
 
   forget(uri: string): void {

@@ -10,7 +10,7 @@ export class Diagnostics {
   private readonly openings = new Map<string, number>();
   private lastOpening = 0;
   private readonly waiting = new Map<string, ReturnType<typeof setTimeout>>();
-  /** Documents that have been opened or saved since the rules on the whole text were last run. */
+  /** Documents that have been opened or saved, or whose settings have changed, since the rules on the whole text were last run. */
   private readonly unchecked = new Set<string>();
   private saves = 0;
 
@@ -79,8 +79,14 @@ export class Diagnostics {
     if (!this.mode.pull) void this.connection.sendDiagnostics({ uri, diagnostics: [] });
   }
 
-  /** Brings every document's problems up to date after the settings have changed. */
-  refresh(): void {
+  /** Has all rules run again: others may be on. */
+  settingsChanged(): void {
+    for (const uri of this.documents.keys()) this.unchecked.add(uri);
+    this.refresh();
+  }
+
+  /** Brings every document's problems up to date. */
+  private refresh(): void {
     for (const uri of this.documents.keys()) this.unchecked.add(uri);
     this.askAgain();
   }

@@ -23,7 +23,10 @@ import { Diagnostics } from './diagnostics';
 import { createDocuments } from './documents';
 import { RequestGuard } from './guard';
 import type { InitializationOptions, Log, ServerHost } from './host';
+import { PlainTextRequest, plainTextFor } from './plainText';
+import type { PlainTextResult } from './plainText';
 import { SemanticTokensAnswers } from './semanticTokens';
+import { SILENCE, SilenceCommand } from './silence';
 import { flatten } from './symbols';
 
 /** The reading of the workspace is of use to every later request: nothing ends it. */
@@ -140,9 +143,17 @@ class Session {
     );
     connection.onCodeAction(({ textDocument: { uri }, range, context: { only } }, token) =>
       guard.answer<CodeAction[]>('Code actions', uri, token, [], async (document) => {
-        const actions = service.codeActions(document, range, await configuration.of(uri), { only });
+        const asked = { only, silence: this.client.applyEdit ? SILENCE : undefined };
+        const actions = service.codeActions(document, range, await configuration.of(uri), asked);
         return this.client.documentChanges ? actions : actions.map(withPlainChanges);
       }),
+    );
+    const silence = new SilenceCommand(connection, this.client, configuration);
+    connection.onExecuteCommand((params) => silence.run(params));
+    connection.onRequest(PlainTextRequest, ({ uri, text }, token) =>
+      guard.answer<PlainTextResult | null>('Plain text', uri, token, null, async (document) =>
+        plainTextFor(document, text, await configuration.of(uri), service),
+      ),
     );
     connection.onDefinition(({ textDocument: { uri }, position }, token) =>
       guard.answer('Definition', uri, token, [], async (document) => {
@@ -223,7 +234,7 @@ class Session {
 
   /** Brings up to date what the client shows of open documents by the settings. */
   private refresh(): void {
-    this.diagnostics.refresh();
+    this.diagnostics.settingsChanged();
     if (this.client.refreshInlayHints) this.connection.languages.inlayHint.refresh();
   }
 

@@ -1,7 +1,16 @@
-import { DEFAULT_SETTINGS, inside, isRecord, readOwnCodes, readPreset, readRecord, readTexts } from '../service';
-import type { Complain, RuleSeverity, Settings } from '../service';
+import {
+  DEFAULT_SETTINGS,
+  inside,
+  isRecord,
+  readOwnCodes,
+  readPreset,
+  readRecord,
+  readRuleSeverities,
+  readTexts,
+} from '../service';
+import type { Complain, Settings } from '../service';
 
-const SEVERITIES: readonly string[] = ['off', 'hint', 'information', 'warning', 'error'];
+const STYLE_RULES: readonly Settings['styleRules'][] = ['onSave', 'onType'];
 
 /**
  * Reads what a client sent as the section `cablegram`. What is malformed is left out and told to `tell`.
@@ -18,22 +27,21 @@ export function readSettings(value: unknown, tell: (message: string) => void): S
   return {
     drafts: readTexts(value.drafts, inside('drafts', complain)),
     preset: readPreset(value.preset, inside('preset', complain)) ?? DEFAULT_SETTINGS.preset,
-    rules: severities(value.rules, inside('rules', complain)),
+    rules: readRuleSeverities(value.rules, inside('rules', complain)),
     silenced: DEFAULT_SETTINGS.silenced,
-    styleRules: value.styleRules === 'onType' ? 'onType' : 'onSave',
+    styleRules: styleRules(value.styleRules, inside('styleRules', complain)),
     files: { include: readTexts(files.include, inside('include', filesComplain)) },
     vocabulary: readOwnCodes(value.vocabulary, inside('vocabulary', complain)),
     inlayHints: inlayHints(value.inlayHints, inside('inlayHints', complain)),
   };
 }
 
-function severities(value: unknown, complain: Complain): Readonly<Record<string, RuleSeverity>> {
-  const rules: Record<string, RuleSeverity> = {};
-  for (const [rule, severity] of Object.entries(readRecord(value, complain))) {
-    if (typeof severity === 'string' && SEVERITIES.includes(severity)) rules[rule] = severity as RuleSeverity;
-    else complain([rule], `has no severity of ${SEVERITIES.join(', ')}; its own is used.`);
+function styleRules(value: unknown, complain: Complain): Settings['styleRules'] {
+  const known = STYLE_RULES.find((when) => when === value);
+  if (known === undefined && value !== undefined && value !== null) {
+    complain([], `is none of ${STYLE_RULES.join(', ')}; ${DEFAULT_SETTINGS.styleRules} is used.`);
   }
-  return rules;
+  return known ?? DEFAULT_SETTINGS.styleRules;
 }
 
 function inlayHints(value: unknown, complain: Complain): Settings['inlayHints'] {

@@ -247,6 +247,21 @@ export function withHeader(cable: Cable): Cable {
 }
 
 /** The blocks of a cable whose first line, or the line they go on with, is of this kind. */
-export function blocksOfKind(cable: Pick<Cable, 'blocks'>, kind: LineKind): PlacedBlock[] {
-  return cable.blocks.filter(({ block }) => headKind(block.kind) === kind);
+export function blocksOfKind({ blocks }: Pick<Cable, 'blocks'>, kind: LineKind): readonly PlacedBlock[] {
+  let kinds = blocksByKind.get(blocks);
+  if (!kinds) blocksByKind.set(blocks, (kinds = byKind(blocks)));
+  return kinds.get(kind) ?? [];
+}
+
+const blocksByKind = new WeakMap<readonly PlacedBlock[], ReadonlyMap<LineKind, readonly PlacedBlock[]>>();
+
+function byKind(blocks: readonly PlacedBlock[]): ReadonlyMap<LineKind, readonly PlacedBlock[]> {
+  const kinds = new Map<LineKind, PlacedBlock[]>();
+  for (const place of blocks) {
+    const kind = headKind(place.block.kind);
+    const same = kinds.get(kind);
+    if (same) same.push(place);
+    else kinds.set(kind, [place]);
+  }
+  return kinds;
 }

@@ -2,8 +2,8 @@
  * What was meant by a code of TAGS that stands in no list: codes that run together, two letters swapped, one letter too
  * many, too few or wrong. For rules, and for whatever else makes codes of what stands in a field.
  */
-import type { Era, Lexicon, Tag } from '../vocabulary';
-import { byUse } from './tagUse';
+import type { Era, Lexicon, Tag, TagKind } from '../vocabulary';
+import { inOrderOfUse, isHardlyMet, isUsedMore, isUsedMuch } from './tagUse';
 import { isNoSlip } from './tagWords';
 
 /** How a code that stands in no list differs from codes that do. */
@@ -70,12 +70,16 @@ const TOPIC_LISTS: Readonly<Record<Span, readonly Era[]>> = {
 /** The codes of a time, by what they can be part of. */
 interface Codes {
   /** Subjects, programs and users' own codes: what a cable is about. */
-  readonly topics: ReadonlySet<string>;
+  readonly topics: ReadonlyMap<string, TagKind>;
+  /** Topics of the list of the 1970s, for cables of that time: they come before those that are used most today. */
+  readonly first: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
   readonly bodies: ReadonlySet<string>;
   /** Names of places, in capitals. */
   readonly placeNames: ReadonlySet<string>;
+  /** Units of the longest code, and of the longest topic. */
   readonly longest: number;
+  readonly longestTopic: number;
 }
 
 const known = new WeakMap<Lexicon, Partial<Record<Span, Codes>>>();
@@ -87,7 +91,8 @@ function codesOf(lexicon: Lexicon, span: Span): Codes {
 }
 
 function collectCodes(lexicon: Lexicon, span: Span): Codes {
-  const topics = new Set<string>();
+  const topics = new Map<string, TagKind>();
+  const first = new Set<string>();
   const places = new Set<string>();
   const bodies = new Set<string>();
   const placeNames = new Set<string>();
@@ -96,13 +101,26 @@ function collectCodes(lexicon: Lexicon, span: Span): Codes {
     const place = tag.kind === 'geographic';
     if (place) placeNames.add(tag.meaning.toUpperCase().replace(/[^A-Z]+/g, ''));
     if (isTopic(tag)) {
-      if (isOf(tag, TOPIC_LISTS[span])) topics.add(code);
+      if (isOf(tag, TOPIC_LISTS[span]) && !topics.has(code)) topics.set(code, tag.kind);
+      if (span === 'first' && isOf(tag, LISTS.first)) first.add(code);
     } else if (isOf(tag, LISTS[span]) && (place || isBodyInRun(code))) {
       (place ? places : bodies).add(code);
     }
   }
-  const longest = Math.max(...[...topics, ...bodies].map(({ length }) => length));
-  return { topics, places, bodies, placeNames, longest };
+  const longestTopic = longestOf(topics.keys());
+  return {
+    topics,
+    first,
+    places,
+    bodies,
+    placeNames,
+    longest: Math.max(longestTopic, longestOf(bodies)),
+    longestTopic,
+  };
+}
+
+function longestOf(codes: Iterable<string>): number {
+  return Math.max(0, ...[...codes].map(({ length }) => length));
 }
 
 function isTopic({ kind }: Tag): boolean {
@@ -126,25 +144,27 @@ function signsBetween(code: string, { topics, places, bodies }: Codes): TagMendi
   return { slip: 'runTogether', ways: [parts], sure: true };
 }
 
-/** A run that is cut into listed codes without rest: those of the time, else of any time. */
+/** A run that is cut into listed codes without rest. */
 function runTogether(run: string, own: Codes, all: Codes): TagMending | undefined {
-  for (const codes of [own, all]) {
-    const cuts = cutsOf(run, codes);
-    const [best] = cuts;
-    if (!best) continue;
-    const sure = cuts.length === 1 && isSureCut(best, codes, codes === own);
-    return { slip: 'runTogether', ways: cuts.slice(0, MAX_WAYS), sure };
-  }
-  return undefined;
+  const cuts = cutsOf(run, own);
+  if (cuts.length > 0) return cut(cuts, cuts.length === 1 && isSureCut(cuts[0]!, own));
+  // Codes that were not listed in the cable's time are believed as a place behind all else.
+  const later = cutsOf(run, all).filter((parts) => isTopicsAndPlace(parts, all));
+  return later.length === 0 ? undefined : cut(later, later.length === 1 && later[0]!.length > 2);
 }
 
-/**
- * Whether codes follow from a run for certain. Letters behind one topic alone may be something else than two places, or
- * than a place that was not listed in the cable's time.
- */
-function isSureCut(parts: readonly string[], { topics, places }: Codes, ofTime: boolean): boolean {
-  if (parts.filter((part) => topics.has(part)).length > 1) return true;
-  return ofTime && parts.filter((part) => places.has(part)).length !== 2;
+function cut(cuts: readonly (readonly string[])[], sure: boolean): TagMending {
+  return { slip: 'runTogether', ways: cuts.slice(0, MAX_WAYS), sure };
+}
+
+/** Whether the one way to cut a run is right: two places beside one topic may as well be a code that is not listed. */
+function isSureCut(parts: readonly string[], { topics, places }: Codes): boolean {
+  const about = parts.filter((part) => topics.has(part)).length;
+  return about > 1 || parts.filter((part) => places.has(part)).length !== 2;
+}
+
+function isTopicsAndPlace(parts: readonly string[], { topics, places }: Codes): boolean {
+  return places.has(parts.at(-1)!) && parts.slice(0, -1).every((part) => topics.has(part));
 }
 
 /**
@@ -155,7 +175,7 @@ function cutsOf(run: string, codes: Codes): (readonly string[])[] {
   const best = lettersInTopics(run, codes);
   if ((best[0] ?? 0) <= 0) return [];
   const cuts: string[][] = [];
-  const cut = (start: number, parts: readonly string[]): void => {
+  const collect = (start: number, parts: readonly string[]): void => {
     if (cuts.length === MAX_CUTS) return;
     if (start === run.length) {
       cuts.push([...parts]);
@@ -163,10 +183,10 @@ function cutsOf(run: string, codes: Codes): (readonly string[])[] {
     }
     for (const { part, worth } of partsAt(run, start, codes)) {
       const after = best[start + part.length]!;
-      if (after >= 0 && after + worth === best[start]) cut(start + part.length, [...parts, part]);
+      if (after >= 0 && after + worth === best[start]) collect(start + part.length, [...parts, part]);
     }
   };
-  cut(0, []);
+  collect(0, []);
   if (cuts.length === MAX_CUTS) return cuts;
   return cuts
     .filter((parts) => !cuts.some((other) => isFiner(parts, other)))
@@ -227,38 +247,63 @@ const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 /** One slip in a topic's code. Only a swap or a letter too many can be sure: a letter too few or wrong leaves too much. */
 function misspelt(code: string, own: Codes, all: Codes): TagMending | undefined {
-  if (code.length < 3 || code.length > own.longest + 1 || !/^[A-Z0-9]+$/.test(code)) return undefined;
-  for (const topics of [own.topics, all.topics]) {
-    const swapped = listed(swaps(code), topics);
-    if (swapped.length > 0) return mending('swappedLetters', swapped, topics === own.topics);
-    const shorter = listed(withoutOne(code), topics);
-    if (shorter.length > 0) {
-      return mending('extraLetter', shorter, topics === own.topics && !isTwiceWrong(code, shorter, topics));
-    }
-  }
-  const missing = listed(withOneMore(code), own.topics);
-  const wrong = listed(withAnother(code), own.topics);
-  if (missing.length + wrong.length === 0) return undefined;
-  return mending(missing.length > 0 ? 'missingLetter' : 'wrongLetter', [...missing, ...wrong].sort(byUse), false);
+  if (code.length < 3 || !/^[A-Z0-9]+$/.test(code)) return undefined;
+  const ofTime = swappedOrLonger(code, own);
+  if (ofTime) return ofTime;
+  const ofAnyTime = swappedOrLonger(code, all);
+  if (ofAnyTime) return { ...ofAnyTime, sure: false };
+  const missing = listed(withOneMore(code), own);
+  const near = listed([...missing, ...withAnother(code), ...exchanges(code)], own);
+  return near.length === 0 ? undefined : mending(missing.length > 0 ? 'missingLetter' : 'wrongLetter', near, false);
+}
+
+function swappedOrLonger(code: string, codes: Codes): TagMending | undefined {
+  if (code.length > codes.longestTopic + 1) return undefined;
+  const swapped = listed(swaps(code), codes);
+  if (swapped.length > 0) return mending('swappedLetters', swapped, !isUnlikely(swapped[0]!, withAnother(code), codes));
+  const shorter = listed(withoutOne(code), codes);
+  if (shorter.length === 0) return undefined;
+  // `KRCIM` is KCRM, hardly KRIM.
+  const twiceWrong = listed(
+    [...withoutOne(code)].flatMap((word) => [...swaps(word)]),
+    codes,
+  );
+  const likelier = twiceWrong.filter((other) => shorter.every((found) => isUsedMore(other, found)));
+  return mending('extraLetter', listed([...shorter, ...likelier], codes), !isHardlyMet(shorter[0]!));
+}
+
+/** Whether a code is met too seldom for a slip of it, or so seldom that one of those used most, as near, is likelier. */
+function isUnlikely(code: string, others: Iterable<string>, codes: Codes): boolean {
+  if (isUsedMuch(code)) return false;
+  return isHardlyMet(code) || [...others].some((other) => codes.topics.has(other) && isUsedMuch(other));
 }
 
 function mending(slip: TagSlip, codes: readonly string[], maySure: boolean): TagMending {
   return { slip, ways: codes.slice(0, MAX_WAYS).map((code) => [code]), sure: maySure && codes.length === 1 };
 }
 
-/** Words that are listed, each once, those used most first. */
-function listed(words: Iterable<string>, topics: ReadonlySet<string>): string[] {
-  return [...new Set(words)].filter((word) => topics.has(word)).sort(byUse);
-}
-
-/** Whether a code that is used more is as near when two letters are swapped besides: `KRCIM` is KCRM, hardly KRIM. */
-function isTwiceWrong(code: string, found: readonly string[], topics: ReadonlySet<string>): boolean {
-  return [...withoutOne(code)].some((word) => listed(swaps(word), topics).some((other) => byUse(other, found[0]!) < 0));
+/** Words that are topics, each once, the likeliest first. */
+function listed(words: Iterable<string>, { topics, first }: Codes): string[] {
+  const codes = inOrderOfUse(
+    [...words].filter((word) => topics.has(word)),
+    (code) => topics.get(code),
+  );
+  return [...codes.filter((code) => first.has(code)), ...codes.filter((code) => !first.has(code))];
 }
 
 function* swaps(word: string): IterableIterator<string> {
   for (let place = 0; place + 1 < word.length; place++) {
     yield word.slice(0, place) + word.charAt(place + 1) + word.charAt(place) + word.slice(place + 2);
+  }
+}
+
+/** Two letters anywhere exchanged: `PROF` is PFOR. */
+function* exchanges(word: string): IterableIterator<string> {
+  for (let one = 0; one < word.length; one++) {
+    for (let other = one + 2; other < word.length; other++) {
+      const between = word.slice(one + 1, other);
+      yield word.slice(0, one) + word.charAt(other) + between + word.charAt(one) + word.slice(other + 1);
+    }
   }
 }
 

@@ -1,6 +1,7 @@
 import { ADDRESSEES_RULES } from './addressees';
 import { CAPTIONS_RULES } from './captions';
 import { CLASSIFICATION_RULES } from './classification';
+import { ENDING_RULES } from './ending';
 import { EXECUTIVE_ORDER_RULES } from './executiveOrder';
 import { LAYOUT_RULES } from './layout';
 import { MARKS_RULES } from './marks';
@@ -24,6 +25,7 @@ export const RULES: readonly Rule[] = [
   ...PARAGRAPHS_RULES,
   ...MARKS_RULES,
   ...LAYOUT_RULES,
+  ...ENDING_RULES,
 ];
 
 export const HEADER_RULES = RULES.filter((rule): rule is HeaderRule => rule.scope === 'header');

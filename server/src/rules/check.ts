@@ -5,11 +5,11 @@ import type { Block } from '../syntax/block';
 import type { Chunk } from '../syntax/chunk';
 import type { CableTree, PlacedBlock } from '../syntax/tree';
 import type { Lexicon } from '../vocabulary';
-import { HEADER_RULES, OUTLINE_RULES, TEXT_RULES } from './all';
-import { HeaderContext, OutlineContext, TextContext } from './context';
+import { HeaderContext, TextContext } from './context';
 import { holdsFor } from './needs';
-import { placesOfOutline, sameOutline } from './outline';
-import type { Finding, Rule } from './rule';
+import { sameOutline } from './outline';
+import type { Finding, HeaderRule, Rule } from './rule';
+import type { RuleSet } from './ruleSet';
 
 /** A finding and the rule that made it. */
 export interface RuleFinding {
@@ -18,30 +18,36 @@ export interface RuleFinding {
 }
 
 /** The findings of rules over header and fields, for each cable. */
-export function checkHeaders(tree: CableTree, lexicon: Lexicon): RuleFinding[] {
-  return cablesOf(tree).flatMap((cable) => checkedHeader(cable, lexicon).findings);
+export function checkHeaders(tree: CableTree, lexicon: Lexicon, { header }: RuleSet): RuleFinding[] {
+  return cablesOf(tree).flatMap((cable) => checkedHeader(cable, lexicon, header).findings);
 }
 
 /** The findings of rules over numbers, marks and pointers of the text. */
-export function checkOutlines(tree: CableTree, lexicon: Lexicon): readonly RuleFinding[] {
-  const headers = cablesOf(tree).map((cable) => checkedHeader(cable, lexicon));
+export function checkOutlines(tree: CableTree, lexicon: Lexicon, rules: RuleSet): readonly RuleFinding[] {
+  const headers = cablesOf(tree).map((cable) => checkedHeader(cable, lexicon, rules.header));
   const key = tree.chunks[0]!.blocks[0]!;
   const known = outlinesChecked.get(key);
-  if (known && sameHeaders(known.headers, headers) && sameChunks(known.chunks, tree.chunks)) return known.findings;
-  const findings = cablesOf(tree).flatMap((cable) =>
-    run(OUTLINE_RULES, new OutlineContext(cable, lexicon, placesOfOutline(tree, cable))),
-  );
-  outlinesChecked.set(key, { headers, chunks: tree.chunks, findings });
+  if (known?.rules === rules.outline && sameHeaders(known.headers, headers) && sameChunks(known.chunks, tree.chunks)) {
+    return known.findings;
+  }
+  const findings = cablesOf(tree).flatMap((cable) => run(rules.outline, contextOf(cable, lexicon, tree)));
+  outlinesChecked.set(key, { rules: rules.outline, headers, chunks: tree.chunks, findings });
   return findings;
 }
 
-/** The findings of those rules over the whole text that are on. */
-export function checkTexts(tree: CableTree, lexicon: Lexicon, isOn: (rule: Rule) => boolean): RuleFinding[] {
-  const rules = TEXT_RULES.filter(isOn);
-  if (rules.length === 0) return [];
-  return cablesOf(tree).flatMap((cable) =>
-    run(rules, new TextContext(cable, lexicon, placesOfOutline(tree, cable), tree)),
-  );
+/** The findings of rules over the whole text. */
+export function checkTexts(tree: CableTree, lexicon: Lexicon, { text }: RuleSet): RuleFinding[] {
+  if (text.length === 0) return [];
+  return cablesOf(tree).flatMap((cable) => run(text, contextOf(cable, lexicon, tree)));
+}
+
+const contexts = new WeakMap<Cable, TextContext>();
+
+/** What rules over the outline and over the text read, once for both. */
+function contextOf(cable: Cable, lexicon: Lexicon, tree: CableTree): TextContext {
+  let context = contexts.get(cable);
+  if (context?.lexicon !== lexicon) contexts.set(cable, (context = new TextContext(cable, lexicon, tree)));
+  return context;
 }
 
 /** Nobody reads more of one kind in a cable; a line of a million codes would have as many. */
@@ -65,6 +71,7 @@ function run<Context extends HeaderContext>(
 
 /** What was found in a header, and the blocks and codes that it was found with. */
 interface CheckedHeader {
+  readonly rules: readonly Rule[];
   readonly lexicon: Lexicon;
   readonly cable: Cable;
   readonly findings: readonly RuleFinding[];
@@ -73,11 +80,11 @@ interface CheckedHeader {
 /** By the first block of a cable: most edits touch no header, and then nothing is checked again. */
 const headersChecked = new WeakMap<Block, CheckedHeader>();
 
-function checkedHeader(cable: Cable, lexicon: Lexicon): CheckedHeader {
+function checkedHeader(cable: Cable, lexicon: Lexicon, rules: readonly HeaderRule[]): CheckedHeader {
   const key = cable.blocks[0]?.block;
   const known = key && headersChecked.get(key);
-  if (known?.lexicon === lexicon && sameCable(known.cable, cable)) return known;
-  const checked = { lexicon, cable, findings: run(HEADER_RULES, new HeaderContext(cable, lexicon)) };
+  if (known?.lexicon === lexicon && known.rules === rules && sameCable(known.cable, cable)) return known;
+  const checked = { rules, lexicon, cable, findings: run(rules, new HeaderContext(cable, lexicon)) };
   if (key) headersChecked.set(key, checked);
   return checked;
 }
@@ -99,6 +106,7 @@ function sameBlocks(one: readonly PlacedBlock[], other: readonly PlacedBlock[]):
 
 /** What was found in the outlines of a file, and what it was found in. */
 interface CheckedOutlines {
+  readonly rules: readonly Rule[];
   readonly headers: readonly CheckedHeader[];
   readonly chunks: readonly Chunk[];
   readonly findings: readonly RuleFinding[];

@@ -30,10 +30,31 @@ import { LineKind } from '../syntax/lineKind';
 import type { CableTree, PlacedBlock } from '../syntax/tree';
 import type { Lexicon } from '../vocabulary';
 import { lazy } from '../vocabulary/table';
+import { placesOfOutline } from './outline';
 
 type Facts<Name extends keyof CableFacts> = CableFacts[Name];
 
-/** What rules over header and fields read, each part when it is first asked for. */
+const read = new WeakMap<Cable, Map<(cable: Cable) => unknown, unknown>>();
+
+/** A function of a cable and what it stands in, that reads each once. */
+export function remembered<Value>(of: (cable: HeaderContext) => Value): (cable: HeaderContext) => Value {
+  const known = new WeakMap<HeaderContext, { readonly value: Value }>();
+  return (cable) => {
+    let found = known.get(cable);
+    if (!found) known.set(cable, (found = { value: of(cable) }));
+    return found.value;
+  };
+}
+
+/** What a function reads of a cable, read when it is first asked for. */
+function once<Value>(cable: Cable, of: (cable: Cable) => Value): Value {
+  let known = read.get(cable);
+  if (!known) read.set(cable, (known = new Map()));
+  if (!known.has(of)) known.set(of, of(cable));
+  return known.get(of) as Value;
+}
+
+/** What rules over header and fields read, each part when it is first asked for, and once for all kinds of rules. */
 export class HeaderContext {
   constructor(
     readonly cable: Cable,
@@ -41,27 +62,27 @@ export class HeaderContext {
   ) {}
 
   /** The cable with the header of a further section for its own where the first is missing. */
-  readonly header = lazy(() => withHeader(this.cable));
-  readonly era = lazy((): CableEra => eraOf(this.cable));
-  readonly identity = lazy((): Facts<'identity'> => identityOf(this.header()));
-  readonly dates = lazy((): Facts<'dates'> => datesOf(this.header()));
-  readonly transmission = lazy((): Facts<'transmission'> => transmissionOf(this.header()));
-  readonly precedence = lazy((): Facts<'precedence'> => precedenceOf(this.header()));
-  readonly originator = lazy((): Facts<'originator'> => originatorOf(this.header()));
-  readonly addressees = lazy((): Facts<'addressees'> => addresseesOf(this.header()));
-  readonly classification = lazy((): Facts<'classification'> => classificationOf(this.header()));
-  readonly captions = lazy((): Facts<'captions'> => captionsOf(this.cable));
-  readonly attention = lazy((): Facts<'attention'> => attentionOf(this.cable));
-  readonly executiveOrder = lazy((): Facts<'executiveOrder'> => executiveOrderOf(this.cable));
-  readonly tags = lazy((): Facts<'tags'> => tagsOf(this.cable));
-  readonly subject = lazy((): Facts<'subject'> => subjectOf(this.cable));
-  readonly references = lazy((): readonly Reference[] => referencesOf(this.cable));
-  readonly classifier = lazy((): Facts<'classifier'> => classifierOf(this.cable));
+  readonly header = (): Cable => once(this.cable, withHeader);
+  readonly era = (): CableEra => once(this.cable, eraOf);
+  readonly identity = (): Facts<'identity'> => once(this.header(), identityOf);
+  readonly dates = (): Facts<'dates'> => once(this.header(), datesOf);
+  readonly transmission = (): Facts<'transmission'> => once(this.header(), transmissionOf);
+  readonly precedence = (): Facts<'precedence'> => once(this.header(), precedenceOf);
+  readonly originator = (): Facts<'originator'> => once(this.header(), originatorOf);
+  readonly addressees = (): Facts<'addressees'> => once(this.header(), addresseesOf);
+  readonly classification = (): Facts<'classification'> => once(this.header(), classificationOf);
+  readonly captions = (): Facts<'captions'> => once(this.cable, captionsOf);
+  readonly attention = (): Facts<'attention'> => once(this.cable, attentionOf);
+  readonly executiveOrder = (): Facts<'executiveOrder'> => once(this.cable, executiveOrderOf);
+  readonly tags = (): Facts<'tags'> => once(this.cable, tagsOf);
+  readonly subject = (): Facts<'subject'> => once(this.cable, subjectOf);
+  readonly references = (): readonly Reference[] => once(this.cable, referencesOf);
+  readonly classifier = (): Facts<'classifier'> => once(this.cable, classifierOf);
   /** When the cable was written, by its date-time group. */
-  readonly sent = lazy((): Date | undefined => {
+  readonly sent = (): Date | undefined => {
     const time = this.dates().sent?.time;
     return time === undefined ? undefined : new Date(time);
-  });
+  };
 }
 
 /** A numbered paragraph: its number and mark, and where they stand. */
@@ -91,17 +112,19 @@ export interface OutlineLine {
 
 /** What rules over the outline of the text read besides. */
 export class OutlineContext extends HeaderContext {
-  /** @param places the blocks of the cable that its outline is made of, in their order: see `outlineOf` */
   constructor(
     cable: Cable,
     lexicon: Lexicon,
-    private readonly places: readonly PlacedBlock[],
+    protected readonly tree: CableTree,
   ) {
     super(cable, lexicon);
   }
 
+  /** The blocks of the cable that its outline is made of, in their order. */
+  private readonly places = lazy((): readonly PlacedBlock[] => placesOfOutline(this.tree, this.cable));
+
   readonly numberedLines = lazy((): readonly OutlineLine[] => {
-    const numbered = this.places.flatMap((place) => {
+    const numbered = this.places().flatMap((place) => {
       const line = place.block.kind === LineKind.Paragraph ? readNumberedLine(place.block) : undefined;
       return line ? [{ place, line }] : [];
     });
@@ -119,36 +142,37 @@ export class OutlineContext extends HeaderContext {
 
   /** The marks of a kind in the text, in its order. */
   marks(kind: TokenKind): readonly OutlineMark[] {
-    return this.allMarks().filter((mark) => mark.kind === kind);
+    let marks = this.marksOfKinds.get(kind);
+    if (!marks) this.marksOfKinds.set(kind, (marks = this.readMarks(kind)));
+    return marks;
   }
+
+  private readonly marksOfKinds = new Map<TokenKind, readonly OutlineMark[]>();
 
   readonly pointers = lazy((): readonly (OutlineMark & { readonly pointer: Pointer })[] =>
     this.marks('pointer').map((mark) => ({ ...mark, pointer: readPointer(mark.text) })),
   );
 
   readonly pageLines = lazy((): readonly PlacedBlock[] =>
-    this.places.filter(({ block }) => block.kind === LineKind.PageLine),
+    this.places().filter(({ block }) => block.kind === LineKind.PageLine),
   );
 
   /** Whether the text is known to be a part only, or a card stands for it. */
   readonly isExtract = lazy((): boolean =>
-    releaseMarksOf(this.places).some(({ kind }) => kind === 'partial' || kind === 'withdrawn'),
+    releaseMarksOf(this.places()).some(({ kind }) => kind === 'partial' || kind === 'withdrawn'),
   );
 
-  private readonly allMarks = lazy((): readonly OutlineMark[] =>
-    this.places.flatMap((place) =>
-      isText(place)
-        ? textMarksOf(place.block).map(({ kind, start, end }) => ({
-            kind,
-            text: place.block.text.slice(start, end),
-            range: stretchRange(place, start, end),
-            place,
-            start,
-            end,
-          }))
-        : [],
-    ),
-  );
+  private readMarks(kind: TokenKind): OutlineMark[] {
+    const marks: OutlineMark[] = [];
+    for (const place of this.places().filter(isText)) {
+      for (const { kind: other, start, end } of textMarksOf(place.block)) {
+        if (other !== kind) continue;
+        const text = place.block.text.slice(start, end);
+        marks.push({ kind, text, range: stretchRange(place, start, end), place, start, end });
+      }
+    }
+    return marks;
+  }
 }
 
 function isText({ block }: PlacedBlock): boolean {
@@ -167,14 +191,7 @@ function headRanges(place: PlacedBlock): Pick<OutlineParagraph, 'range' | 'markR
 
 /** What rules over the whole text read besides: everything that the cable says. */
 export class TextContext extends OutlineContext {
-  constructor(
-    cable: Cable,
-    lexicon: Lexicon,
-    places: readonly PlacedBlock[],
-    readonly tree: CableTree,
-  ) {
-    super(cable, lexicon, places);
-  }
+  declare readonly tree: CableTree;
 
   readonly facts = lazy((): CableFacts => factsOf(this.tree, this.cable));
 }

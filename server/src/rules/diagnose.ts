@@ -3,7 +3,8 @@ import type { CableDocument } from '../syntax/document';
 import type { Lexicon } from '../vocabulary';
 import { checkHeaders, checkOutlines, checkTexts } from './check';
 import type { RuleFinding } from './check';
-import type { Profile, Rule, RuleSeverity } from './rule';
+import type { Profile, RuleSeverity } from './rule';
+import { rulesOn } from './ruleSet';
 import { keptTextFindings } from './savedFindings';
 import { diagnosticSeverity, severityOf, severityOfFinding } from './severity';
 import type { RuleChoice } from './severity';
@@ -25,11 +26,11 @@ export function findingsIn(
   texts: TextFindings,
 ): RatedFinding[] {
   const { tree } = document;
-  const isOn = (rule: Rule): boolean => severityOf(rule, profile, choice) !== 'off';
+  const rules = rulesOn(profile, choice);
   const all = [
-    ...checkHeaders(tree, lexicon),
-    ...checkOutlines(tree, lexicon),
-    ...(texts === 'now' ? checkTexts(tree, lexicon, isOn) : keptTextFindings(tree)),
+    ...checkHeaders(tree, lexicon, rules),
+    ...checkOutlines(tree, lexicon, rules),
+    ...(texts === 'now' ? checkTexts(tree, lexicon, rules) : keptTextFindings(tree)),
   ];
   const rated = all.flatMap(({ rule, finding }) => {
     const severity = severityOfFinding(severityOf(rule, profile, choice), finding);

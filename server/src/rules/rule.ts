@@ -20,7 +20,8 @@ export type Category =
   | 'references'
   | 'paragraphs'
   | 'marks'
-  | 'layout';
+  | 'layout'
+  | 'ending';
 
 /** A way to mend what was found. */
 export interface Fix {

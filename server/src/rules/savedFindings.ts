@@ -5,25 +5,34 @@ import type { CableTree } from '../syntax/tree';
 import type { Lexicon } from '../vocabulary';
 import { checkTexts } from './check';
 import type { RuleFinding } from './check';
-import type { Rule } from './rule';
+import type { RuleSet } from './ruleSet';
+
+/** The texts that have been checked as they are. */
+const checked = new WeakSet<CableTree>();
 
 /** Findings in a block, their lines counted from its first. */
 const found = new WeakMap<Block, RuleFinding[]>();
 
 /**
- * Checks the whole text by the rules that are on, and keeps what is found with the blocks that it is found in: after an edit it stays on those
- * that are still there, and vanishes from those that have changed.
+ * Checks the whole text by the rules that are on, and keeps what is found with the blocks that it is found in: after
+ * an edit it stays on those that are still there, and vanishes from those that have changed.
  */
-export function keepTextFindings(tree: CableTree, lexicon: Lexicon, isOn: (rule: Rule) => boolean): void {
+export function keepTextFindings(tree: CableTree, lexicon: Lexicon, rules: RuleSet): void {
+  checked.add(tree);
   for (const { block } of tree.blocks()) found.delete(block);
   for (const chunk of tree.chunks) chunksWithFindings.delete(chunk);
-  for (const { rule, finding } of checkTexts(tree, lexicon, isOn)) {
+  for (const { rule, finding } of checkTexts(tree, lexicon, rules)) {
     const { block, line } = tree.blockAtLine(finding.range.start.line);
     const range = within(block, moved(finding.range, -line));
     const { message, atMost } = finding;
     const kept = { rule, finding: { range, message, ...(atMost !== undefined && { atMost }) } };
     found.set(block, [...(found.get(block) ?? []), kept]);
   }
+}
+
+/** Whether a text has been checked, and not been edited since. */
+export function isTextChecked(tree: CableTree): boolean {
+  return checked.has(tree);
 }
 
 /** What has been found at the last check and still stands, at its place of today. */

@@ -26,7 +26,10 @@ export class Silences {
   private readonly usedOnes = new Set<Silence>();
 
   /** @param path of the file, counted from the folder of the configuration file; '' for one that lies elsewhere */
-  constructor(silences: readonly Silence[], path: string) {
+  constructor(
+    silences: readonly Silence[],
+    private readonly path: string,
+  ) {
     this.applying = silences.filter((silence) => holdsFor(silence, path));
   }
 
@@ -44,6 +47,13 @@ export class Silences {
   get used(): ReadonlySet<Silence> {
     return this.usedOnes;
   }
+
+  /** Those that name this very file and have kept no finding silent. */
+  get unusedHere(): readonly Silence[] {
+    if (this.path === '') return [];
+    const here = globOf(this.path);
+    return this.applying.filter((silence) => silence.file === here && !this.usedOnes.has(silence));
+  }
 }
 
 const matchers = new WeakMap<Silence, (path: string) => boolean>();
@@ -53,6 +63,11 @@ function holdsFor(silence: Silence, path: string): boolean {
   let matches = matchers.get(silence);
   if (!matches) matchers.set(silence, (matches = picomatch(silence.file, { dot: true })));
   return matches(path);
+}
+
+/** The glob that fits a path alone. */
+export function globOf(path: string): string {
+  return path.replace(/[\\*?[\]{}()!+@|]/g, '\\$&');
 }
 
 /** So much of what a finding marks tells it from others. */

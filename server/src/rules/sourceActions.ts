@@ -4,7 +4,6 @@ import { cablesOf } from '../meaning/cables';
 import type { CableDocument } from '../syntax/document';
 import type { Lexicon } from '../vocabulary';
 import { OutlineContext } from './context';
-import { placesOfOutline } from './outline';
 import { renumbered } from './paragraphs/renumber';
 import { organizedTags } from './tags/organize';
 
@@ -25,6 +24,5 @@ export const SOURCE_ACTIONS: readonly SourceAction[] = [
 ];
 
 function ofEachCable(edits: (cable: OutlineContext) => TextEdit[]): SourceAction['edits'] {
-  return ({ tree }, lexicon) =>
-    cablesOf(tree).flatMap((cable) => edits(new OutlineContext(cable, lexicon, placesOfOutline(tree, cable))));
+  return ({ tree }, lexicon) => cablesOf(tree).flatMap((cable) => edits(new OutlineContext(cable, lexicon, tree)));
 }

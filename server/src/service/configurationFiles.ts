@@ -14,6 +14,13 @@ export function isConfigurationFile(uri: string): boolean {
   return uri.endsWith(`/${NAME}`);
 }
 
+/** A configuration file as it is now. */
+export interface FoundConfigurationFile {
+  readonly uri: string;
+  /** Undefined for one that is not there yet. */
+  readonly text: string | undefined;
+}
+
 /**
  * The configuration files `cablegram.json` of folders of cables. For a cable the nearest counts, from its own folder
  * upward. Each is read once, until `forget`.
@@ -35,13 +42,31 @@ export class ConfigurationFiles {
 
   /** The settings of a cable: the given ones, and before them what its configuration file says. */
   async settingsOf(uri: string, settings: Settings): Promise<Settings> {
-    const tops = this.tops().map(withSlash);
-    const folder = uri.startsWith('untitled:') ? tops[0] : uri.slice(0, uri.lastIndexOf('/') + 1);
-    if (folder === undefined) return settings;
-    // Of a folder inside another the inner one.
-    const [top] = tops.filter((other) => folder.startsWith(other)).sort((one, other) => other.length - one.length);
-    const found = top === undefined ? undefined : await this.find(folder, top);
+    const folder = uri.startsWith('untitled:') ? this.tops().map(withSlash)[0] : folderOf(uri);
+    const top = folder === undefined ? undefined : this.topOf(folder);
+    const found = folder === undefined || top === undefined ? undefined : await this.find(folder, top);
     return found ? joinSettings(found, settings) : settings;
+  }
+
+  /**
+   * The file that counts for a cable; where there is none, that which would lie at the top. Undefined for a cable
+   * outside of the tops.
+   */
+  async fileFor(uri: string): Promise<FoundConfigurationFile | undefined> {
+    let folder = folderOf(uri);
+    const top = this.topOf(folder);
+    if (top === undefined) return undefined;
+    for (;;) {
+      const text = await this.files.read(folder + NAME, { optional: true });
+      if (text !== undefined || folder === top) return { uri: folder + NAME, text };
+      folder = parentOf(folder);
+    }
+  }
+
+  /** The top that a folder lies in; of one inside another the inner one. */
+  private topOf(folder: string): string | undefined {
+    const tops = this.tops().map(withSlash);
+    return tops.filter((top) => folder.startsWith(top)).sort((one, other) => other.length - one.length)[0];
   }
 
   /** To be called when configuration files have appeared, changed or gone, or the folders are others. */
@@ -65,6 +90,10 @@ export class ConfigurationFiles {
 
 function withSlash(folder: string): string {
   return folder.endsWith('/') ? folder : `${folder}/`;
+}
+
+function folderOf(uri: string): string {
+  return uri.slice(0, uri.lastIndexOf('/') + 1);
 }
 
 function parentOf(folder: string): string {

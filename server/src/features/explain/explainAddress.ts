@@ -3,7 +3,7 @@ import { postName } from '../../meaning/messageNumber';
 import { isOneEditAway } from '../../meaning/nearMiss';
 import { tokensOf } from '../../meaning/tokens';
 import { headKind, LineKind } from '../../syntax/lineKind';
-import { addresseeRows, addressWords, normalisedAddress, officeRows } from '../../vocabulary';
+import { addressWords, normalisedAddress, officeRows } from '../../vocabulary';
 import type { AddressWord, Post, RoutingIndicator } from '../../vocabulary';
 import type { Subject } from './context';
 import type { Explanation } from './explanation';
@@ -50,7 +50,7 @@ function byDirectory({ place: { block }, token, lexicon }: Subject, address: str
   if (wanted === '') return undefined;
   const beside = tokensOf(block).find(({ kind, line }) => kind === 'routingIndicator' && line === token.line);
   const own = beside ? lexicon.routingIndicatorRows(beside.text.toUpperCase()) : [];
-  const row = own.find(({ addressee }) => normalisedAddress(addressee) === wanted) ?? addresseeRows(address)[0];
+  const row = own.find(({ addressee }) => normalisedAddress(addressee) === wanted) ?? lexicon.addresseeRows(address)[0];
   return row && { lines: describe(row), source: row.source, confidence: row.confidence };
 }
 

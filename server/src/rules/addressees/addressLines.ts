@@ -7,7 +7,6 @@ import type { Token, TokenKind } from '../../meaning/token';
 import { tokensOf } from '../../meaning/tokens';
 import { LineKind } from '../../syntax/lineKind';
 import type { PlacedBlock } from '../../syntax/tree';
-import { addresseeRows } from '../../vocabulary';
 import type { Lexicon, Post, RoutingIndicator } from '../../vocabulary';
 import type { SectionHeader } from '../transmission/sectionHeaders';
 
@@ -43,8 +42,16 @@ const ROLES = [
   [LineKind.Exempt, 'exempt'],
 ] as const;
 
+const known = new WeakMap<SectionHeader, readonly AddressLine[]>();
+
 /** The addresses of a section's header, in the order of their format lines. */
-export function addressLines(header: SectionHeader): AddressLine[] {
+export function addressLines(header: SectionHeader): readonly AddressLine[] {
+  let lines = known.get(header);
+  if (!lines) known.set(header, (lines = read(header)));
+  return lines;
+}
+
+function read(header: SectionHeader): AddressLine[] {
   return ROLES.flatMap(([kind, role]) => blocksOfKind(header, kind).flatMap((place) => linesOf(place, role)));
 }
 
@@ -105,7 +112,7 @@ export function postsOfAddress(address: string, lexicon: Lexicon): readonly Post
 
 /** The rows of the directory that speak of this address, those of the indicator beside it first. */
 export function directoryRows({ address, indicator }: AddressLine, lexicon: Lexicon): readonly RoutingIndicator[] {
-  const rows = addresseeRows(address);
+  const rows = lexicon.addresseeRows(address);
   const own = indicator ? lexicon.routingIndicatorRows(indicator.text.toUpperCase()) : [];
   return [...own.filter((row) => rows.some(({ addressee }) => addressee === row.addressee)), ...rows];
 }

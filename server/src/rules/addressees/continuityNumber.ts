@@ -30,10 +30,11 @@ export const rule: HeaderRule = {
 
 /** What the addressee is where no messages to it are counted; undefined where they may be. */
 function uncounted(line: AddressLine, lexicon: Lexicon): string | undefined {
+  if (wordOfPost(line.address) !== '') return undefined;
   if (isCollective(line, lexicon)) return 'a collective';
   const indicator = line.indicator?.text.toUpperCase();
   if (indicator === undefined || /^RUEH|^RUCN/.test(indicator)) return undefined;
-  if (wordOfPost(line.address) !== '' || postsOfAddress(line.address, lexicon).length > 0) return undefined;
+  if (postsOfAddress(line.address, lexicon).length > 0) return undefined;
   return lexicon.routingIndicatorRows(indicator).length > 0 ? 'no activity of the Department of State' : undefined;
 }
 

@@ -1,5 +1,3 @@
-import { firstToken } from '../../meaning/identity';
-import { LineKind } from '../../syntax/lineKind';
 import type { TextRule, RulePage } from '../rule';
 import { addressLines } from './addressLines';
 import { sectionHeaders } from '../transmission/sectionHeaders';
@@ -19,12 +17,12 @@ export const rule: TextRule = {
   source: '5 FAH-2 H-420 (2017; CT:TEL-100, 2024)',
   years: { from: 2000 },
   check(cable) {
-    const [paragraph] = cable.facts().paragraphs;
-    if (!paragraph || REASON.test(paragraph.text) || !firstToken(cable.cable, LineKind.Action, 'addressee')) return [];
     const niact = sectionHeaders(cable.cable)
       .flatMap(addressLines)
       .find(({ precedence }) => /^NIACT/i.test(precedence?.text ?? ''))?.precedence;
     if (!niact) return [];
+    const [paragraph] = cable.facts().paragraphs;
+    if (!paragraph || REASON.test(paragraph.text)) return [];
     return [
       {
         range: niact.range,

@@ -2,7 +2,7 @@ import type { Range } from 'vscode-languageserver-types';
 import { postName } from '../../meaning/messageNumber';
 import { isOneEditAway } from '../../meaning/nearMiss';
 import { officeRows } from '../../vocabulary';
-import type { Lexicon, Post } from '../../vocabulary';
+import type { Lexicon } from '../../vocabulary';
 import { numberOfClassification } from '../classification/ownNumber';
 import type { HeaderContext } from '../context';
 import type { Finding, HeaderRule, RulePage } from '../rule';
@@ -80,20 +80,33 @@ const MIN_LENGTH = 5;
 function nameMeant(name: string, lexicon: Lexicon): string | undefined {
   const written = bare(name);
   if (written.length < MIN_LENGTH || /\d/.test(name)) return undefined;
-  const meant = new Map<Post, string>();
-  for (const post of lexicon.allPosts()) {
-    const found = namesOf(post).find((other) => {
-      const known = bare(other);
-      return known.length >= MIN_LENGTH && isOneEditAway(written, known);
-    });
-    if (found !== undefined) meant.set(post, found);
-  }
-  const names = new Set([...meant.values()].map(bare));
-  return names.size === 1 ? [...meant.values()][0] : undefined;
+  const names = namesOfPosts(lexicon);
+  const near = [-1, 0, 1].flatMap((more) => names.get(written.length + more) ?? []);
+  const meant = near.filter((known) => isOneEditAway(written, known.bare));
+  return new Set(meant.map((known) => known.bare)).size === 1 ? meant[0]!.name : undefined;
 }
 
-function namesOf({ post, formerNames = [] }: Post): readonly string[] {
-  return [post, ...formerNames];
+interface PostName {
+  readonly name: string;
+  readonly bare: string;
+}
+
+const postNames = new WeakMap<Lexicon, ReadonlyMap<number, readonly PostName[]>>();
+
+/** The names of all posts that are long enough, by their length, those they had before among them. */
+function namesOfPosts(lexicon: Lexicon): ReadonlyMap<number, readonly PostName[]> {
+  const known = postNames.get(lexicon);
+  if (known) return known;
+  const names = new Map<number, PostName[]>();
+  for (const { post, formerNames = [] } of lexicon.allPosts()) {
+    for (const name of [post, ...formerNames]) {
+      const written = { name, bare: bare(name) };
+      const { length } = written.bare;
+      if (length >= MIN_LENGTH) names.set(length, [...(names.get(length) ?? []), written]);
+    }
+  }
+  postNames.set(lexicon, names);
+  return names;
 }
 
 function bare(name: string): string {

@@ -7,7 +7,7 @@ import type { Finding, HeaderRule, RulePage } from '../rule';
 import { sectionHeaders } from '../transmission/sectionHeaders';
 import { mending } from '../transmission/slips';
 import { postsOfAddress, wordOfPost } from './addressLines';
-import { indicatorsWithAddress } from './routingIndicatorSlip';
+import { indicatorsWithAddress, isOfPost } from './routingIndicatorSlip';
 import type { RoutedAddress } from './routingIndicatorSlip';
 
 /** The indicator of one post does not stand before the address of another. */
@@ -33,13 +33,13 @@ export const rule: HeaderRule = {
 };
 
 function checkPair({ indicator: { text, range }, address }: RoutedAddress, lexicon: Lexicon): Finding | undefined {
+  if (wordOfPost(address) === '' || isOfPost(text.toUpperCase(), address, lexicon)) return undefined;
   const rows = lexicon.routingIndicatorRows(text.toUpperCase());
   const station = rows.find(({ kind }) => kind === 'embassy' || kind === 'consulate');
   // An indicator that serves several places is shared, and the address tells who is meant.
   if (!station || rows.some(({ place }) => place !== station.place)) return undefined;
   const posts = postsOfAddress(address, lexicon).filter(({ routingIndicators }) => routingIndicators.length > 0);
-  if (wordOfPost(address) === '' || posts.length === 0 || serves(rows, address, lexicon)) return undefined;
-  if (posts.some(({ routingIndicators }) => routingIndicators.includes(text.toUpperCase()))) return undefined;
+  if (posts.length === 0 || serves(rows, address, lexicon)) return undefined;
   // Small posts are served by the embassy of their country.
   if (posts.some(({ country }) => country === station.country)) return undefined;
   return {

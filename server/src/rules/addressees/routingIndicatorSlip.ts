@@ -10,7 +10,7 @@ import type { Finding, HeaderRule, RulePage } from '../rule';
 import { sectionHeaders } from '../transmission/sectionHeaders';
 import type { SectionHeader } from '../transmission/sectionHeaders';
 import { mending } from '../transmission/slips';
-import { addressLines } from './addressLines';
+import { addressLines, postsOfAddress } from './addressLines';
 import type { Part } from './addressLines';
 
 /** An indicator that no directory has, one letter away from one that serves the address beside it. */
@@ -58,6 +58,7 @@ const INTERFACES = ['RHMFIUU', 'RHMFISS', 'RHMFITT', 'RHMCSUU', 'RHMCSYY'];
 
 function checkIndicator({ text, range }: Part, address: string, lexicon: Lexicon): Finding[] {
   const indicator = text.toUpperCase();
+  if (isOfPost(indicator, address, lexicon)) return [];
   if (!isRoutingIndicator(indicator, 0, indicator.length) || isKnown(indicator, lexicon)) return [];
   // One or two letters behind those of a post make a part of it.
   if (indicator.length > 6 && isKnown(indicator.slice(0, 6), lexicon)) return [];
@@ -65,6 +66,11 @@ function checkIndicator({ text, range }: Part, address: string, lexicon: Lexicon
   if (meant) return [slip(range, text, meant.indicator, `serves ${meant.addressee}`)];
   const interfaces = INTERFACES.filter((other) => isOneEditAway(indicator, other));
   return interfaces.length === 1 ? [slip(range, text, interfaces[0]!, 'may serve any addressee')] : [];
+}
+
+/** Whether the list of posts has an indicator for the post that an address names. */
+export function isOfPost(indicator: string, address: string, lexicon: Lexicon): boolean {
+  return postsOfAddress(address, lexicon).some(({ routingIndicators }) => routingIndicators.includes(indicator));
 }
 
 /** Whether a directory has it, or more cables than the one that may be garbled. */

@@ -15,22 +15,20 @@ export const rule: HeaderRule = {
   source:
     '5 FAH-2 H-250 (2018) for NODIS and EXDIS; 5 FAH-2 H-440 (CT:TEL-97, 2023) for channels and INFORM ALL STATE EMPLOYEES; general knowledge for SIPDIS',
   check(context) {
-    const captions = captionsIn(context).filter(({ row }) => row && !LEFT_ALONE.has(row.caption));
     const findings: Finding[] = [];
-    captions.forEach((caption, index) => {
-      const other = captions.slice(0, index).find((before) => exclude(before.row!, caption.row!));
+    const seen = new Map<string, PlacedCaption>();
+    for (const caption of captionsIn(context)) {
+      if (!caption.row || LEFT_ALONE.has(caption.row.caption) || seen.has(caption.row.caption)) continue;
+      const other = [...seen.values()].find((before) => excludeEachOther(before.row!, caption.row!));
       if (other) findings.push(excluded(caption, other));
-    });
+      seen.set(caption.row.caption, caption);
+    }
     return findings;
   },
 };
 
 /** They stood beside NODIS or EXDIS in the 1970s, or are what others call these. */
 const LEFT_ALONE = new Set(['EYES ONLY', 'CHEROKEE', 'NESCO', 'CONDIS', 'SPECAT', 'SPECAT EXCLUSIVE']);
-
-function exclude(one: Caption, other: Caption): boolean {
-  return one.caption !== other.caption && excludeEachOther(one, other);
-}
 
 function excluded(caption: PlacedCaption, other: PlacedCaption): Finding {
   const [one, two] = [other.row!, caption.row!];

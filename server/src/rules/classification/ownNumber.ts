@@ -12,7 +12,7 @@ import type { PlacedBlock } from '../../syntax/tree';
 import { onePost, postRowsOfPage } from '../../vocabulary';
 import type { Lexicon, Post } from '../../vocabulary';
 import type { HeaderContext } from '../context';
-import { OutlineContext } from '../context';
+import { OutlineContext, remembered } from '../context';
 import { partOf } from '../transmission/slips';
 
 /** A piece of a line, as it is written. */
@@ -64,10 +64,10 @@ function readCut(text: string): FoundNumber | undefined {
 }
 
 /** The number of the classification line. */
-export function numberOfClassification({ header }: HeaderContext): PlacedNumber | undefined {
+export const numberOfClassification = remembered(({ header }): PlacedNumber | undefined => {
   const token = firstToken(header(), LineKind.Classification, 'messageNumber');
   return token && read(token);
-}
+});
 
 export function numberOfPageLine(place: PlacedBlock): PlacedNumber | undefined {
   const token = tokensOf(place.block).find(({ kind }) => kind === 'messageNumber');
@@ -129,7 +129,7 @@ export interface AgreedNumber {
 }
 
 /** The number that most parts of the cable agree on, in doubt that of its classification line, which must be there. */
-export function agreedNumber(cable: HeaderContext): AgreedNumber | undefined {
+export const agreedNumber = remembered((cable): AgreedNumber | undefined => {
   const own = numberOfClassification(cable)?.number;
   if (own === undefined) return undefined;
   const all: Witness[] = [{ number: own, cut: false }, ...witnesses(cable)];
@@ -142,7 +142,7 @@ export function agreedNumber(cable: HeaderContext): AgreedNumber | undefined {
   const [best, second] = counted;
   const certain = best!.count >= 2 && best!.count > (second?.count ?? 0);
   return { number: certain ? best!.number : own, certain };
-}
+});
 
 function agrees(witness: Witness, number: number): boolean {
   return witness.number === (witness.cut ? number % SERIALS : number);

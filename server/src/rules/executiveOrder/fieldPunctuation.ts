@@ -1,9 +1,11 @@
+import type { Range } from 'vscode-languageserver-types';
+import { contentEndBefore } from '../../meaning/plain';
 import { tokensOf } from '../../meaning/tokens';
 import { headKind, LineKind } from '../../syntax/lineKind';
 import type { PlacedBlock } from '../../syntax/tree';
 import type { Finding, HeaderRule, RulePage } from '../rule';
 import { fieldPlaces } from './fieldLines';
-import { endOfBlock, replaced, rightWay } from './lineEdits';
+import { endOfBlock, replaced, rightWay, stretchOfLine } from './lineEdits';
 import { orderLineOf } from './orderLine';
 import type { HeaderContext } from '../context';
 
@@ -67,24 +69,41 @@ function signAt(end: { line: number; character: number }, sign: string, field: s
   return { range, message: `The ${field} line ends without a ${what}.`, fixes: () => [fix] };
 }
 
-/** A comma behind another or before the first code. */
+/** Commas behind another, or before the first code. */
 function strayCommas(place: PlacedBlock): Finding[] {
-  const name = tokensOf(place.block).find(({ kind }) => kind === 'fieldName');
-  const findings: Finding[] = [];
-  for (let index = 0; index < place.block.filledLines; index++) {
-    const from = index === 0 && name ? name.end : 0;
-    const line = place.block.line(index);
-    for (const match of line.slice(from).matchAll(index === 0 ? /(?<=^\s*|,\s*),+/g : /(?<=,\s*),+/g)) {
-      const character = from + match.index;
-      // At the end of the field a comma is found there.
-      if (line.slice(character).replace(/[\s,.;]/g, '') === '') continue;
-      const at = place.line + index;
-      const range = { start: { line: at, character }, end: { line: at, character: character + match[0].length } };
-      const fix = rightWay('Remove the comma', [replaced(range, '')], true);
-      findings.push({ range, message: 'This comma parts no codes.', fixes: () => [fix] });
+  const { block } = place;
+  const name = tokensOf(block).find(({ kind }) => kind === 'fieldName');
+  return Array.from({ length: block.filledLines }, (_, index) => index).flatMap((index) => {
+    const line = block.line(index);
+    // At the end of the field a comma is found there.
+    const end = contentEndBefore(line, 0, line.length);
+    return commaRuns(line, index === 0 && name ? name.end : 0, end, index === 0).map(([from, to]) =>
+      strayComma(stretchOfLine(place.line + index, from, to)),
+    );
+  });
+}
+
+/** The runs of commas in a stretch of a line that part no codes. */
+function commaRuns(line: string, start: number, end: number, opens: boolean): [from: number, to: number][] {
+  const runs: [number, number][] = [];
+  let parted = opens;
+  for (let position = start; position < end; position++) {
+    const sign = line.charAt(position);
+    if (sign !== ',') {
+      if (sign.trim() !== '') parted = false;
+      continue;
     }
+    const open = runs.at(-1);
+    if (parted && open?.[1] === position) open[1]++;
+    else if (parted) runs.push([position, position + 1]);
+    parted = true;
   }
-  return findings;
+  return runs;
+}
+
+function strayComma(range: Range): Finding {
+  const fix = rightWay('Remove the comma', [replaced(range, '')], true);
+  return { range, message: 'This comma parts no codes.', fixes: () => [fix] };
 }
 
 export const page: RulePage = {

@@ -1,3 +1,4 @@
+import { contentEndBefore } from '../../meaning/plain';
 import type { HeaderRule, RulePage } from '../rule';
 import { replaced, rightWay } from './lineEdits';
 import { orderLineOf, saysNotApplicable } from './orderLine';
@@ -14,7 +15,8 @@ export const rule: HeaderRule = {
   check(context) {
     const line = orderLineOf(context);
     if (!line?.said || line.pieces.length > 1 || !saysNotApplicable(line)) return [];
-    const text = line.said.text.replace(/[\s.,;]+$/, '');
+    const { text: said } = line.said;
+    const text = said.slice(0, contentEndBefore(said, 0, said.length));
     // Words besides N/A may be meant.
     if (text === 'N/A' || !/^(?:DECL\w*:?\s*)?(?:N.{0,2}A|NOT APPLICABLE|NONE|UNCLAS\w*)$/i.test(text)) return [];
     const { start } = line.said.range;

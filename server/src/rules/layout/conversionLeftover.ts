@@ -26,13 +26,21 @@ function isSubject(kind: LineKind): boolean {
   return kind === LineKind.Subject || kind === LineKind.SubjectContinuation;
 }
 
+/** Behind a comma that is one stands a blank nearly always. */
+const BESIDE_LETTER = /,(?=[A-Za-z])/g;
+
 /** `government,s` and `don,t`, and the French `d,Orsay`, where a comma can be no comma. */
 const APOSTROPHE =
-  /(?<=[A-Za-z0-9][A-Za-z0-9-]),(?=s(?![\w-]))|(?<=n),(?=t(?!\w))|(?<=[a-z]),(?=(?:re|ve|ll)(?!\w))|(?<=\b[dDlL]),(?=[A-Z][a-z])/g;
+  /(?<=[A-Za-z0-9-][A-Za-z0-9]),(?=s(?![\w-]))|(?<=n),(?=t(?!\w))|(?<=[a-z]),(?=(?:re|ve|ll)(?!\w))|(?<=\b[dDlL]),(?=[A-Z][a-z])/y;
 
 function apostrophes(place: PlacedBlock): Finding[] {
-  return [...place.block.text.matchAll(APOSTROPHE)].map(({ index }) => {
-    const word = wordAround(place.block.text, index);
+  const { text } = place.block;
+  const commas = [...text.matchAll(BESIDE_LETTER)].filter(({ index }) => {
+    APOSTROPHE.lastIndex = index;
+    return APOSTROPHE.test(text);
+  });
+  return commas.map(({ index }) => {
+    const word = wordAround(text, index);
     return {
       range: stretchRange(place, index, index + 1),
       message: `The comma in ${word} stands for an apostrophe.`,
@@ -51,6 +59,7 @@ function wordAround(text: string, at: number): string {
 const QUOTATION = /(?<=^|[\s(])&(?=[A-Za-z])|(?<=[A-Za-z][a-z.,!?]|[A-Za-z]{2})8(?=[\s.,;:)]|$)/g;
 
 function quotations(place: PlacedBlock): Finding[] {
+  if (!place.block.text.includes('&')) return [];
   const signs = [...place.block.text.matchAll(QUOTATION)].map(({ index, 0: sign }) => ({ index, sign }));
   return signs.flatMap((open, at): Finding[] => {
     const close = signs[at + 1];

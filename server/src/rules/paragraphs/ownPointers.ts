@@ -7,11 +7,15 @@ export type ParagraphPointer = ReturnType<OutlineContext['pointers']>[number];
 
 /** `PARA 3`, `paragraphs 3-5 above`; in doubt a pointer is left out. */
 export function ownPointers(cable: OutlineContext): ParagraphPointer[] {
-  const others = [...cable.marks('pointer'), ...cable.marks('citation')];
+  const marks = [...cable.marks('pointer'), ...cable.marks('citation')].sort(
+    (one, other) => one.place.line - other.place.line || one.start - other.start,
+  );
+  const beside = new Map(marks.map(({ range }, index) => [range, [marks[index - 1], marks[index + 1]]]));
   return cable.pointers().filter((mark) => {
     const { reference, number, septel, paragraphs } = mark.pointer;
     if (paragraphs.length === 0 || reference || number !== undefined || septel) return false;
-    return !stretchAt(cable, mark.range.start.line) && !isOfAnother(mark) && !isBesideAnother(mark, others);
+    if (stretchAt(cable, mark.range.start.line) || isOfAnother(mark)) return false;
+    return !beside.get(mark.range)!.some((other) => other !== undefined && isJoined(mark, other));
   });
 }
 
@@ -29,13 +33,11 @@ function isOfAnother({ place, start, end }: OutlineMark): boolean {
   return DOCUMENT_BEFORE.test(before) || KIND_BEFORE.test(before) || DOCUMENT_BEHIND.test(after);
 }
 
-/** Whether a pointer to REF or the number of a cable stands right beside it. */
-function isBesideAnother(mark: OutlineMark, others: readonly OutlineMark[]): boolean {
-  return others.some((other) => {
-    if (other === mark || other.place.line !== mark.place.line || !namesCable(other)) return false;
-    const [first, second] = other.start < mark.start ? [other, mark] : [mark, other];
-    return first.end <= second.start && isJoin(mark.place.block.text.slice(first.end, second.start));
-  });
+/** Whether a pointer to REF, or the number of a cable, stands right beside a pointer. */
+function isJoined(mark: OutlineMark, other: OutlineMark): boolean {
+  if (other.place.line !== mark.place.line || !namesCable(other)) return false;
+  const [first, second] = other.start < mark.start ? [other, mark] : [mark, other];
+  return isJoin(mark.place.block.text.slice(first.end, second.start));
 }
 
 function namesCable({ kind, text }: OutlineMark): boolean {

@@ -16,9 +16,10 @@ export const rule: OutlineRule = {
   needs: ['whole'],
   check(cable) {
     const paragraphs = ownParagraphs(cable);
+    const gaps = gapsOf(cable);
     return paragraphs.flatMap((paragraph, index): Finding[] => {
       const before = paragraphs[index - 1];
-      const message = before ? behind(cable, before, paragraph) : first(paragraph);
+      const message = before ? behind(gaps, before, paragraph) : first(paragraph);
       if (message === undefined) return [];
       const related = before && { range: before.range, message: `Paragraph ${before.number}` };
       return [{ range: paragraph.range, message, ...(related && { related }), fixes: () => renumber(cable) }];
@@ -31,24 +32,31 @@ function first({ number }: OutlineParagraph): string | undefined {
 }
 
 /** What is wrong with a number behind another. */
-function behind(cable: OutlineContext, before: OutlineParagraph, { number, suffix, place }: OutlineParagraph) {
+function behind(
+  gaps: readonly Lines[],
+  before: OutlineParagraph,
+  { number, suffix, place }: OutlineParagraph,
+): string | undefined {
   const next = before.number + 1;
   if (number === next || (number === before.number && suffix !== undefined)) return undefined;
   if (number === before.number) return `A second paragraph ${number}; the next is ${next}.`;
-  if (number < before.number)
-    return `Paragraph ${number} stands behind paragraph ${before.number}; the next is ${next}.`;
-  if (isInterrupted(cable, before.place.line, place.line)) return undefined;
-  const missing = number - 1 === next ? `paragraph ${next}` : `paragraphs ${next} to ${number - 1}`;
-  return `Paragraph ${number} stands behind paragraph ${before.number}: ${missing} missing.`;
+  const isInterrupted = gaps.some(({ first, last }) => before.place.line <= last && first <= place.line);
+  if (number > before.number && isInterrupted) return undefined;
+  return `Paragraph ${number} stands behind paragraph ${before.number}; the next is ${next}.`;
 }
 
-/** Whether paragraphs may have stood between two lines: text withheld at release, an enclosed text, a quoted cable. */
-function isInterrupted(cable: OutlineContext, from: number, to: number): boolean {
-  const isBetween = (line: number): boolean => from <= line && line <= to;
-  return (
-    stretchesApart(cable).some(({ first, last }) => isBetween(first) || isBetween(last)) ||
-    cable.marks('withheld').some(({ range, text }) => isBetween(range.start.line) && !/^\.+$/.test(text))
-  );
+interface Lines {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Where paragraphs may have stood: text withheld at release, an enclosed text, a quoted cable. */
+function gapsOf(cable: OutlineContext): readonly Lines[] {
+  const withheld = cable.marks('withheld').filter(({ text }) => !/^\.+$/.test(text));
+  return [
+    ...stretchesApart(cable),
+    ...withheld.map(({ range }) => ({ first: range.start.line, last: range.end.line })),
+  ];
 }
 
 /** Safe where no pointer is left that would then point to another paragraph than before. */

@@ -36,14 +36,16 @@ const NAMES: Readonly<Record<ClosedKind, string>> = {
 /** The words that open each on the line that it begins with, but for a heading, which opens nothing. */
 const OPENINGS: Readonly<Record<ClosedKind, RegExp>> = {
   summary: /^[\s\d.]*(?:\([A-Z/]+\)\s*)?(SUMMARY(?: AND \w+)?)\s*[:.-]|\b(BEGIN SUMMARY)\b/i,
-  comment: /^[\s\d.]*(?:\([A-Z/]+\)\s*)?(COMMENT)\s*[:.-]|\b(BEGIN COMMENT)\b|\(?\b(COMMENT)(?=[.:])/i,
+  comment: /^[\s\d.]*(?:\([A-Z/]+\)\s*)?(COMMENT)\s*[:.-]|\b(BEGIN COMMENT)\b|\b(COMMENT)(?=[.:])/i,
   text: /\b(BEGIN(?: OF)? TEXT)\b/i,
   quotation: /\b(QUOTE|QTE|BEGIN(?: OF)? QUOT(?:E|ATION))\b/,
 };
 
 function openingIn(cable: TextContext, kind: ClosedKind, line: number, from: number): Finding['range'] | undefined {
   const { block, line: first } = cable.tree.blockAtLine(line);
-  const match = OPENINGS[kind].exec(block.line(line - first).slice(from));
+  const text = block.line(line - first);
+  // A remark in parentheses ends with them.
+  const match = text.charAt(from - 1) === '(' ? null : OPENINGS[kind].exec(text.slice(from));
   const words = match?.slice(1).find((group) => group !== undefined);
   if (!match || words === undefined) return undefined;
   const start = from + match.index + match[0].indexOf(words);
@@ -60,7 +62,7 @@ function closings(kind: ClosedKind, { end }: Passage['range']): Fix[] {
 }
 
 export const page: RulePage = {
-  what: '`SUMMARY:`, `COMMENT:`, `BEGIN TEXT`, `QUOTE` without `END SUMMARY`, `END COMMENT`, `END TEXT`, `UNQUOTE` behind. A heading of one word on a line of its own opens nothing.',
+  what: '`SUMMARY:`, `COMMENT:`, `BEGIN TEXT`, `QUOTE` without `END SUMMARY`, `END COMMENT`, `END TEXT`, `UNQUOTE` behind. A heading of one word on a line of its own opens nothing, and a comment in parentheses ends with them.',
   why: 'Without its end a reader cannot tell the words of the post from those it reports. Many cables leave out the end where it is that of the paragraph, so that this is a remark in drafts alone.',
   wrong: [
     {
@@ -110,7 +112,7 @@ SUBJECT: A LIBRARY
 Comment
 -------
 
-2. (U) Many came. End comment.
+2. (U) Many came (COMMENT: very many). End comment.
 `,
     },
     {

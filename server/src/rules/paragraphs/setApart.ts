@@ -36,7 +36,7 @@ function quotedCables(cable: OutlineContext): LineStretch[] {
   return stretches;
 }
 
-/** From BEGIN TEXT to END TEXT, from QUOTE to UNQUOTE on a later line. */
+/** From the line below BEGIN TEXT to END TEXT, from that below QUOTE to UNQUOTE. */
 function enclosedTexts(cable: OutlineContext): LineStretch[] {
   const stretches: LineStretch[] = [];
   let open: OutlineMark | undefined;
@@ -44,8 +44,8 @@ function enclosedTexts(cable: OutlineContext): LineStretch[] {
     if (isOpening(mark)) {
       open ??= mark;
     } else if (open && closes(mark, open)) {
-      const [first, last] = [open.range.start.line, mark.range.end.line];
-      if (last > first) stretches.push({ first, last, isCable: false });
+      const [first, last] = [open.range.end.line + 1, mark.range.end.line];
+      if (last >= first) stretches.push({ first, last, isCable: false });
       open = undefined;
     }
   }

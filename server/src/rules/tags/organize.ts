@@ -1,53 +1,80 @@
-import type { TextEdit } from 'vscode-languageserver-types';
+import type { Position, TextEdit } from 'vscode-languageserver-types';
 import { blocksOfKind } from '../../meaning/cables';
 import { tokenRange } from '../../meaning/placement';
-import type { Token } from '../../meaning/token';
 import { tokensOf } from '../../meaning/tokens';
 import { LineKind } from '../../syntax/lineKind';
 import type { PlacedBlock } from '../../syntax/tree';
-import type { Lexicon, TagKind } from '../../vocabulary';
+import type { Lexicon } from '../../vocabulary';
 import type { HeaderContext } from '../context';
 import { lineEndIn } from '../executiveOrder/lineEdits';
+import { codesOfBlock, kindsOf, separatorIn } from './tagLines';
 
-/** The order of the kinds (TAGS handbook TL:TAGS-1, 1974); programs follow the subjects. */
-const ORDER: readonly TagKind[] = ['subject', 'program', 'geographic', 'organization'];
 /** What real traffic wraps at. */
 const WIDTH = 61;
 
+/** A code, or a name in parentheses. */
+interface Item {
+  readonly text: string;
+  readonly rank: number;
+  readonly start: Position;
+  readonly end: Position;
+}
+
+/** Ranks of what has no kind in the lists. */
+const UNLISTED = 4;
+const NAME = 5;
+
 /**
  * The edits that put the codes of the field TAGS in order and drop repeats: subjects, programs, places, organizations,
- * what stands in no list, names in parentheses last. Codes of a kind keep their order, and the field its separator.
+ * what stands in no list, names in parentheses last. Codes of a kind keep their order, the field its separator, and its
+ * lines their width.
  */
 export function organizedTags({ cable, lexicon }: HeaderContext): TextEdit[] {
   return blocksOfKind(cable, LineKind.Tags).flatMap((place) => organized(place, lexicon));
 }
 
 function organized(place: PlacedBlock, lexicon: Lexicon): TextEdit[] {
-  const tokens = tokensOf(place.block);
-  const items = tokens.filter(({ kind }) => kind === 'tag' || kind === 'tagName');
+  const items = itemsOf(place, lexicon);
   const [first] = items;
   const last = items.at(-1);
-  // Another field joined to the line is left to be parted first.
-  if (!first || !last || tokens.some(({ kind }) => kind === 'referenceText' || kind === 'subject')) return [];
-  // A name that is broken over two lines is no longer whole.
-  if (items.some(({ kind, text }) => kind === 'tagName' && !text.endsWith(')'))) return [];
-  const range = { start: tokenRange(place, first).start, end: tokenRange(place, last).end };
-  const before = place.block.text.slice(offsetOf(place, first), offsetOf(place, last) + last.text.length);
+  if (!first || !last || isMoreThanItems(place, items)) return [];
   const sorted = withoutRepeats(items)
-    .map((token, index) => ({ token, index, rank: rankOf(token, lexicon) }))
-    .sort((one, other) => one.rank - other.rank || one.index - other.index)
-    .map(({ token }) => token.text);
-  const unchanged = sorted.length === items.length && sorted.every((text, index) => text === items[index]!.text);
-  if (unchanged) return [];
-  const separator = /[A-Z0-9)]\s*,/i.test(before) ? ', ' : ' ';
-  return [{ range, newText: wrapped(sorted, separator, first.start, lineEndIn(place.block)) }];
+    .map((item, index) => ({ item, index }))
+    .sort((one, other) => one.item.rank - other.item.rank || one.index - other.index)
+    .map(({ item }) => item.text);
+  if (sorted.length === items.length && sorted.every((text, index) => text === items[index]!.text)) return [];
+  const newText = wrapped(sorted, separatorIn(place), first.start.character, widthOf(place), lineEndIn(place.block));
+  return [{ range: { start: first.start, end: last.end }, newText }];
 }
 
-function offsetOf({ block }: PlacedBlock, { line, start }: Token): number {
-  return block.lineStarts[line]! + start;
+function itemsOf(place: PlacedBlock, lexicon: Lexicon): Item[] {
+  const codes = codesOfBlock(place, lexicon).map(({ code, range: { start, end } }) => ({
+    text: place.block.line(start.line - place.line).slice(start.character, end.character),
+    rank: Math.min(UNLISTED, ...kindsOf(code, lexicon)),
+    start,
+    end,
+  }));
+  const names = tokensOf(place.block)
+    .filter(({ kind }) => kind === 'tagName')
+    .map((token) => ({ text: token.text, rank: NAME, ...tokenRange(place, token) }));
+  return [...codes, ...names].sort(
+    (one, other) => one.start.line - other.start.line || one.start.character - other.start.character,
+  );
 }
 
-function withoutRepeats(items: readonly Token[]): Token[] {
+/** Whether the field holds more than codes, names and what parts them: another field, half a parenthesis. */
+function isMoreThanItems({ block }: PlacedBlock, items: readonly Item[]): boolean {
+  const value = tokensOf(block).filter(({ kind }) => kind === 'fieldName');
+  if (value.length !== 1 || items.some(({ text, rank }) => rank === NAME && !text.endsWith(')'))) return true;
+  const bare = (text: string): string => text.replace(/[\s,;.:]+/g, '');
+  return bare(block.text.slice(block.lineStarts[value[0]!.line]! + value[0]!.end)) !== bare(items.map(textOf).join(''));
+}
+
+function textOf({ text }: Item): string {
+  return text;
+}
+
+function withoutRepeats(items: readonly Item[]): Item[] {
   const seen = new Set<string>();
   return items.filter(({ text }) => {
     const known = seen.has(text.toUpperCase());
@@ -56,19 +83,20 @@ function withoutRepeats(items: readonly Token[]): Token[] {
   });
 }
 
-function rankOf({ kind, text }: Token, lexicon: Lexicon): number {
-  if (kind === 'tagName') return ORDER.length + 1;
-  const ranks = lexicon.tagRows(text.toUpperCase()).map((row) => ORDER.indexOf(row.kind));
-  return ranks.length === 0 ? ORDER.length : Math.min(...ranks);
+/** As wide as the field's widest line, or as real traffic. */
+function widthOf({ block }: PlacedBlock): number {
+  const widths = Array.from({ length: block.filledLines }, (_, index) => block.line(index).trimEnd().length);
+  return Math.max(WIDTH, ...widths);
 }
 
 /** The items on as many lines as they need, the first from a column on. */
-function wrapped(items: readonly string[], separator: string, column: number, lineEnd: string): string {
+function wrapped(items: readonly string[], separator: string, column: number, most: number, lineEnd: string): string {
   let text = '';
   let width = column;
   items.forEach((item, index) => {
     if (index > 0) {
-      const fits = width + separator.length + item.length <= WIDTH;
+      const comma = index + 1 < items.length ? separator.trimEnd().length : 0;
+      const fits = width + separator.length + item.length + comma <= most;
       text += fits ? separator : separator.trimEnd() + lineEnd;
       width = fits ? width + separator.length : 0;
     }

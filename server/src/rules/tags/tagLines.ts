@@ -2,6 +2,8 @@ import { tokenRange } from '../../meaning/placement';
 import { tokensOf } from '../../meaning/tokens';
 import { headKind, LineKind } from '../../syntax/lineKind';
 import type { PlacedBlock } from '../../syntax/tree';
+import type { Cable } from '../../meaning/cables';
+import type { Lexicon, TagKind } from '../../vocabulary';
 import type { HeaderContext } from '../context';
 import type { Range } from 'vscode-languageserver-types';
 
@@ -20,8 +22,17 @@ const MAX_CODES = 500;
 const SIGNS_BEHIND = /[.:]+$/;
 
 /** The codes of the field TAGS, also where it is joined to the line of the E.O., in the order of the text. */
-export function codesIn({ cable }: HeaderContext): PlacedCode[] {
-  return cable.blocks.filter(({ block }) => holdsTags(headKind(block.kind))).flatMap(codesOf);
+export function codesIn({ cable, lexicon }: HeaderContext): PlacedCode[] {
+  return tagPlaces(cable).flatMap((place) => codesOfBlock(place, lexicon));
+}
+
+export function codesOfBlock(place: PlacedBlock, lexicon: Lexicon): PlacedCode[] {
+  return joinedCodes(codesOf(place), lexicon);
+}
+
+/** The blocks that the field TAGS stands in. */
+export function tagPlaces({ blocks }: Pick<Cable, 'blocks'>): PlacedBlock[] {
+  return blocks.filter(({ block }) => holdsTags(headKind(block.kind)));
 }
 
 function holdsTags(kind: LineKind): boolean {
@@ -42,6 +53,41 @@ function codesOf(place: PlacedBlock): PlacedCode[] {
       };
     })
     .filter(({ code }) => code !== '');
+}
+
+/** `COLOMBO PLAN`: two words beside each other that are listed as one code, and neither alone. */
+function joinedCodes(codes: readonly PlacedCode[], lexicon: Lexicon): PlacedCode[] {
+  const joined: PlacedCode[] = [];
+  for (const placed of codes) {
+    const last = joined.at(-1);
+    const both = last && `${last.code} ${placed.code}`;
+    if (last && both && areBeside(last, placed) && lexicon.tagRows(both).length > 0) {
+      joined[joined.length - 1] = { ...last, code: both, range: { start: last.range.start, end: placed.range.end } };
+    } else {
+      joined.push(placed);
+    }
+  }
+  return joined;
+}
+
+/** Whether nothing but one blank parts two codes. */
+function areBeside({ range: { end }, place }: PlacedCode, { range: { start } }: PlacedCode): boolean {
+  if (end.line !== start.line || start.character !== end.character + 1) return false;
+  return place.block.line(end.line - place.line).charAt(end.character) === ' ';
+}
+
+/** The order of the kinds (TAGS handbook TL:TAGS-1, 1974); programs follow the subjects. */
+const KINDS: readonly TagKind[] = ['subject', 'program', 'geographic', 'organization'];
+
+/** The places in that order that a code has by the lists; none where it stands in no list. */
+export function kindsOf(code: string, lexicon: Lexicon): number[] {
+  return lexicon.tagRows(code).map((row) => KINDS.indexOf(row.kind));
+}
+
+/** What parts the codes of a field: a comma where one does anywhere. */
+export function separatorIn({ block }: PlacedBlock): ', ' | ' ' {
+  const codes = tokensOf(block).filter(({ kind }) => kind === 'tag');
+  return codes.some(({ line, end }) => /^\s*,/.test(block.line(line).slice(end))) ? ', ' : ' ';
 }
 
 /** The separator before a code with the code: what goes when the code goes. */

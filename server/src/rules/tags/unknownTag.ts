@@ -4,7 +4,7 @@ import { isNoSlip } from '../../meaning/tagWords';
 import type { HeaderContext } from '../context';
 import type { Finding, Fix, HeaderRule, RulePage } from '../rule';
 import { isCaptionAmongTags } from './captions';
-import { codesIn } from './tagLines';
+import { codesIn, separatorIn } from './tagLines';
 import type { PlacedCode } from './tagLines';
 
 /** A code of the TAGS line that stands in no list of any time. */
@@ -31,30 +31,37 @@ function finding(placed: PlacedCode, { lexicon, era }: HeaderContext): Finding {
   return {
     range,
     message: `${code} stands in no list of TAGS, of 1974, of about 2010 or of 2024.${mending ? meant(mending) : ''}`,
-    ...(isOther(code) && { atMost: 'information' as const }),
+    ...(isOther(code, mending) && { atMost: 'information' as const }),
     fixes: () => (mending ? mending.ways.map((codes) => replacement(placed, codes, mending)) : []),
   };
 }
 
 /** A word, a name or the acronym of another body: what it is to say is for the drafter to tell. */
-function isOther(code: string): boolean {
-  return isNoSlip(code) || code.length > 5;
+function isOther(code: string, mending: TagMending | undefined): boolean {
+  if (isNoSlip(code)) return true;
+  return mending === undefined ? code.length > 4 : code.length > 5 && isDoubtful(mending);
+}
+
+/** Whether the only way to mend a code may be none. */
+function isDoubtful({ sure, ways }: TagMending): boolean {
+  return !sure && ways.length === 1;
 }
 
 function meant({ ways, slip, sure }: TagMending): string {
   const [first] = ways;
-  if (!sure || ways.length > 1) return '';
-  return slip === 'runTogether' ? ` These are ${first!.length} codes: ${first!.join(' ')}.` : ` ${first![0]} is meant.`;
+  if (sure)
+    return slip === 'runTogether'
+      ? ` These are ${first!.length} codes: ${first!.join(' ')}.`
+      : ` ${first![0]} is meant.`;
+  return ` Near it ${ways.length === 1 ? 'is' : 'are'} ${ways.map((codes) => codes.join(' ')).join(', ')}.`;
 }
 
-function replacement({ code, range }: PlacedCode, codes: readonly string[], { sure, ways }: TagMending): Fix {
-  const text = codes.join(' ');
-  const right = sure && ways.length === 1;
+function replacement({ code, range, place }: PlacedCode, codes: readonly string[], { sure }: TagMending): Fix {
   return {
-    title: `Replace ${code} by ${text}`,
-    edits: [{ range, newText: text }],
-    safe: right,
-    preferred: right,
+    title: `Replace ${code} by ${codes.join(' ')}`,
+    edits: [{ range, newText: codes.join(separatorIn(place)) }],
+    safe: sure,
+    preferred: sure,
     transcription: true,
   };
 }

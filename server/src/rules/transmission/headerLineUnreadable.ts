@@ -43,9 +43,14 @@ export const rule: HeaderRule = {
   severity: { received: 'error', draft: 'error' },
   source: 'ACP 127(G); 5 FAH-2 H-321',
   check({ cable }) {
-    return cable.blocks.flatMap((place) => checkBlock(place, cable));
+    return cable.blocks.filter(({ block }) => !isWords(block.kind)).flatMap((place) => checkBlock(place, cable));
   },
 };
+
+/** Paragraphs and references hold nothing that machines write. */
+function isWords(kind: LineKind): boolean {
+  return kind === LineKind.Paragraph || headKind(kind) === LineKind.Reference;
+}
 
 function checkBlock(place: PlacedBlock, cable: Cable): Finding[] {
   const { block, line } = place;
@@ -64,8 +69,9 @@ function checkBlock(place: PlacedBlock, cable: Cable): Finding[] {
   }
   for (const token of tokens) {
     const message = unreadable(token, block.kind);
+    if (message === undefined) continue;
     const range = tokenRange(place, token);
-    if (message) findings.push({ range, message, fixes: () => mend(token, range, place, cable) });
+    findings.push({ range, message, fixes: () => mend(token, range, place, cable) });
   }
   return findings;
 }

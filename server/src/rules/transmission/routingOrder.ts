@@ -15,11 +15,14 @@ export const rule: HeaderRule = {
     return sectionHeaders(cable).flatMap((header) => {
       const findings: Finding[] = [];
       let last: string | undefined;
+      let isSorted = true;
       const seen = new Set<string>();
       for (const { indicator, range } of routedStations(header)) {
         if (seen.has(indicator)) {
           findings.push({ range, message: `${indicator} stands in the routing line already.` });
-        } else if (last !== undefined && indicator < last) {
+        } else if (isSorted && last !== undefined && indicator < last) {
+          // What comes behind it need not be out of its place.
+          isSorted = false;
           findings.push({ range, message: `Routing lines are sorted: ${indicator} would stand before ${last}.` });
         }
         seen.add(indicator);
@@ -31,7 +34,7 @@ export const rule: HeaderRule = {
 };
 
 export const page: RulePage = {
-  what: 'The routing line lists its indicators by the alphabet, each once.',
+  what: 'The routing line lists its indicators by the alphabet, each once. Of those that are out of their order the first is told.',
   why: 'The list is made by machine. An indicator out of its place often has a damaged letter.',
   wrong: [
     {

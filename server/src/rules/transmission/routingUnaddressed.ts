@@ -18,15 +18,16 @@ export const rule: HeaderRule = {
   check({ cable, lexicon }) {
     return sectionHeaders(cable).flatMap((header) => {
       const lines = addressLines(header).filter(({ role }) => role === 'action' || role === 'information');
-      const known = lines.every((line) => line.indicator !== undefined && isSingle(line, lexicon));
-      if (lines.length === 0 || !known) return [];
+      if (lines.length === 0 || lines.some(({ indicator }) => indicator === undefined)) return [];
       const addressed = new Set(lines.map(({ indicator }) => indicator!.text.toUpperCase()));
-      return routedStations(header)
-        .filter(({ indicator }) => !SERVE_NONE.has(indicator) && !addressed.has(indicator))
-        .map(({ indicator, range }) => ({
-          range,
-          message: `No addressee has ${indicator}, and none is a collective that could have it among its members.`,
-        }));
+      const others = routedStations(header).filter(
+        ({ indicator }) => !SERVE_NONE.has(indicator) && !addressed.has(indicator),
+      );
+      if (others.length === 0 || !lines.every((line) => isSingle(line, lexicon))) return [];
+      return others.map(({ indicator, range }) => ({
+        range,
+        message: `No addressee has ${indicator}, and none is a collective that could have it among its members.`,
+      }));
     });
   },
 };

@@ -7,8 +7,18 @@ export interface SectionHeader {
   readonly blocks: readonly PlacedBlock[];
 }
 
+type WithFurther = Pick<Cable, 'blocks' | 'further'>;
+
+const known = new WeakMap<WithFurther, readonly SectionHeader[]>();
+
 /** The header of the cable, then those of further sections, as far as a joined copy has them; none that is empty. */
-export function sectionHeaders(cable: Pick<Cable, 'blocks' | 'further'>): SectionHeader[] {
+export function sectionHeaders(cable: WithFurther): readonly SectionHeader[] {
+  let headers = known.get(cable);
+  if (!headers) known.set(cable, (headers = read(cable)));
+  return headers;
+}
+
+function read(cable: WithFurther): SectionHeader[] {
   const headers: { blocks: PlacedBlock[] }[] = [{ blocks: cable.blocks.filter(isOfHeader) }];
   let ended = true;
   for (const place of cable.further.filter(isOfHeader)) {

@@ -1,0 +1,23 @@
+/// <reference types="mocha" />
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import * as vscode from 'vscode';
+import { equal, match, ok } from './assert';
+
+/** Tasks need processes, which a browser has not. */
+export function defineTaskSuite(): void {
+  suite('Tasks', () => {
+    // Not run as a task: that needs a terminal, which the stand-in for VS Code may be without.
+    test('the task of the extension runs the command line over the folder, for the problem matcher', async () => {
+      const [task, ...others] = await vscode.tasks.fetchTasks({ type: 'cablegram' });
+      ok(task, 'a task is offered');
+      equal(others.length, 0, 'others');
+      equal(task.problemMatchers, ['$cablegram'], 'problem matchers');
+      const folder = task.scope as vscode.WorkspaceFolder;
+      const { process: program, args, options } = task.execution as vscode.ProcessExecution;
+      const env = { ...process.env, ...options?.env };
+      const { stdout } = await promisify(execFile)(program, args, { cwd: folder.uri.fsPath, env });
+      match(stdout, / \d+ files\.$/m, 'what is printed');
+    });
+  });
+}
