@@ -14,6 +14,7 @@ export type Category =
   | 'addressees'
   | 'classification'
   | 'captions'
+  | 'fields'
   | 'executive order'
   | 'TAGS'
   | 'subject'

@@ -13,7 +13,7 @@ const MANDATORY: readonly FieldName[] = ['E.O.', 'TAGS', 'SUBJECT'];
 export const rule: TextRule = {
   id: 'field-missing',
   title: 'E.O., TAGS or SUBJECT is missing',
-  category: 'executive order',
+  category: 'fields',
   scope: 'text',
   preset: 'recommended',
   severity: { received: 'information', draft: 'warning' },

@@ -12,7 +12,7 @@ import { mendedSlip } from './lineEdits';
 export const rule: TextRule = {
   id: 'field-name',
   title: 'A slip in the name of a field',
-  category: 'executive order',
+  category: 'fields',
   scope: 'text',
   preset: 'recommended',
   severity: { received: 'information', draft: 'warning' },

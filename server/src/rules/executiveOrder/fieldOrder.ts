@@ -10,7 +10,7 @@ import { filledText, replaced, rightWay } from './lineEdits';
 export const rule: HeaderRule = {
   id: 'field-order',
   title: 'Fields out of their order',
-  category: 'executive order',
+  category: 'fields',
   scope: 'header',
   preset: 'recommended',
   severity: { received: 'information', draft: 'warning' },

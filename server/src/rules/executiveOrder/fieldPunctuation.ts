@@ -13,7 +13,7 @@ import type { HeaderContext } from '../context';
 export const rule: HeaderRule = {
   id: 'field-punctuation',
   title: 'Full stops and stray commas on the E.O. or TAGS line',
-  category: 'executive order',
+  category: 'fields',
   scope: 'header',
   preset: 'recommended',
   severity: { received: 'information', draft: 'warning' },

@@ -7,7 +7,7 @@ import { filledText, rightWay, withoutLines } from './lineEdits';
 export const rule: HeaderRule = {
   id: 'field-repeated',
   title: 'A field that stands twice',
-  category: 'executive order',
+  category: 'fields',
   scope: 'header',
   preset: 'recommended',
   severity: { received: 'information', draft: 'warning' },

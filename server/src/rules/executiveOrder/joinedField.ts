@@ -7,7 +7,7 @@ import { lineEndIn, replaced } from './lineEdits';
 export const rule: HeaderRule = {
   id: 'joined-field',
   title: 'A field on the line of another',
-  category: 'executive order',
+  category: 'fields',
   scope: 'header',
   preset: 'recommended',
   severity: { received: 'information', draft: 'warning' },
