@@ -1,10 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { InlayHint } from 'vscode-languageserver-types';
 import { buildProgram } from '../support/builtProgram';
+import { ClientFolder } from '../support/clientFolder';
 import { CABLE as FIXTURE } from '../support/fixtures';
 import { LanguageClient, RICH } from '../support/languageClient';
 
@@ -13,16 +12,16 @@ const CABLE = FIXTURE.replace('SIPDIS\n ', 'SIPDIS\nSENSITIVE');
 
 let program: string;
 let client: LanguageClient;
-let folder: string;
+let folder: ClientFolder;
 
 beforeAll(async () => {
   program = await buildProgram();
 });
 beforeEach(() => {
-  folder = mkdtempSync(path.join(os.tmpdir(), 'cablegram-'));
+  folder = new ClientFolder();
 });
 afterEach(async () => {
-  rmSync(folder, { recursive: true });
+  folder.remove();
   expect(await client.stop()).toBe(0);
 });
 
@@ -30,20 +29,11 @@ async function start(options: Parameters<typeof LanguageClient.start>[1] = {}): 
   client = await LanguageClient.start(program, { folders: [uri('')], ...options });
 }
 
-const uri = (name: string): string => pathToFileURL(path.join(folder, name)).href;
+const uri = (name: string): string => folder.uri(name);
 
-/** Writes a file as another program would, and has the client tell of it. */
-async function write(name: string, text: string): Promise<void> {
-  const file = path.join(folder, name);
-  mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, text);
-  await client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: uri(name), type: 2 }] });
-}
+const write = (name: string, text: string): Promise<void> => folder.write(client, name, text);
 
-async function remove(name: string): Promise<void> {
-  rmSync(path.join(folder, name));
-  await client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: uri(name), type: 3 }] });
-}
+const remove = (name: string): Promise<void> => folder.delete(client, name);
 
 const WRONG = CABLE.replace('(SBU)', '(U)').replace('KDEM', 'QQQQ');
 const OWN = { vocabulary: { tags: { qqqq: 'Book Exchanges' } } };
@@ -120,7 +110,7 @@ describe('codes of your own', () => {
     await client.open(uri('a.cable'), WRONG);
     await client.open('untitled:Untitled-1', WRONG);
     expect(await unknown('a.cable')).toEqual(['QQQQ']);
-    writeFileSync(path.join(folder, 'cablegram.json'), JSON.stringify(OWN));
+    folder.put('cablegram.json', JSON.stringify(OWN));
     const event = { added: [{ uri: uri(''), name: 'cables' }], removed: [] };
     await client.notify('workspace/didChangeWorkspaceFolders', { event });
     await client.until(() => client.refreshes === 1);
@@ -169,8 +159,8 @@ describe('codes of your own', () => {
   });
 
   it('that cannot be read are told with file and place, before any cable is opened and after a change', async () => {
-    mkdirSync(path.join(folder, 'in'));
-    writeFileSync(path.join(folder, 'cablegram.json'), '{\n  "vocabulary": ]\n}');
+    mkdirSync(path.join(folder.path, 'in'));
+    folder.put('cablegram.json', '{\n  "vocabulary": ]\n}');
     await start();
     await client.until(() => client.logged.length > 0);
     expect(client.logged).toEqual([

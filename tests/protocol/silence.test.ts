@@ -1,27 +1,25 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CodeAction, TextDocumentEdit, TextEdit } from 'vscode-languageserver-types';
 import { buildProgram } from '../support/builtProgram';
+import { ClientFolder } from '../support/clientFolder';
 import { CABLE } from '../support/fixtures';
 import { LanguageClient, RICH } from '../support/languageClient';
 
 const WRONG = CABLE.replace('(SBU)', '(U)').replace('KDEM', 'QQQQ');
 let program: string;
 let client: LanguageClient;
-let folder: string;
+let folder: ClientFolder;
 
 beforeAll(async () => {
   program = await buildProgram();
 });
 beforeEach(() => {
-  folder = mkdtempSync(path.join(os.tmpdir(), 'cablegram-'));
+  folder = new ClientFolder();
 });
 afterEach(async () => {
-  rmSync(folder, { recursive: true });
+  folder.remove();
   expect(await client.stop()).toBe(0);
 });
 
@@ -29,15 +27,9 @@ async function start(options: Parameters<typeof LanguageClient.start>[1] = {}): 
   client = await LanguageClient.start(program, { folders: [uri('')], ...options });
 }
 
-const uri = (name: string): string => pathToFileURL(path.join(folder, name)).href;
+const uri = (name: string): string => folder.uri(name);
 
-/** Writes a file as another program would, and has the client tell of it. */
-async function write(name: string, text: string): Promise<void> {
-  const file = path.join(folder, name);
-  mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, text);
-  await client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: uri(name), type: 2 }] });
-}
+const write = (name: string, text: string): Promise<void> => folder.write(client, name, text);
 
 /** What silences findings of a cable on its TAGS line. */
 async function silencesOf(document: string): Promise<CodeAction[]> {
@@ -62,10 +54,10 @@ async function apply(): Promise<[name: string, text: string]> {
   const changes = client.applied.at(-1)!.edit.documentChanges!;
   const { textDocument, edits } = changes.at(-1) as TextDocumentEdit;
   expect(textDocument.version).toBeNull();
-  const name = path.relative(folder, new URL(textDocument.uri).pathname);
+  const name = path.relative(folder.path, new URL(textDocument.uri).pathname);
   const isNew = changes.length === 2;
   if (isNew) expect(changes[0]).toEqual({ kind: 'create', uri: textDocument.uri });
-  const before = isNew ? '' : readFileSync(path.join(folder, name), 'utf8');
+  const before = isNew ? '' : folder.read(name);
   const text = TextDocument.applyEdits(TextDocument.create('', '', 0, before), edits as TextEdit[]);
   await write(name, text);
   return [name, text];

@@ -34,23 +34,13 @@ import { placesOfOutline } from './outline';
 
 type Facts<Name extends keyof CableFacts> = CableFacts[Name];
 
-const read = new WeakMap<Cable, Map<(cable: Cable) => unknown, unknown>>();
+const read = new WeakMap<object, Map<unknown, unknown>>();
 
-/** A function of a cable and what it stands in, that reads each once. */
-export function remembered<Value>(of: (cable: HeaderContext) => Value): (cable: HeaderContext) => Value {
-  const known = new WeakMap<HeaderContext, { readonly value: Value }>();
-  return (cable) => {
-    let found = known.get(cable);
-    if (!found) known.set(cable, (found = { value: of(cable) }));
-    return found.value;
-  };
-}
-
-/** What a function reads of a cable, read when it is first asked for. */
-function once<Value>(cable: Cable, of: (cable: Cable) => Value): Value {
-  let known = read.get(cable);
-  if (!known) read.set(cable, (known = new Map()));
-  if (!known.has(of)) known.set(of, of(cable));
+/** What a function reads of a cable, or of a context of one, read when it is first asked for. */
+export function once<Key extends object, Value>(key: Key, of: (key: Key) => Value): Value {
+  let known = read.get(key);
+  if (!known) read.set(key, (known = new Map<unknown, unknown>()));
+  if (!known.has(of)) known.set(of, of(key));
   return known.get(of) as Value;
 }
 

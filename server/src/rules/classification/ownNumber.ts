@@ -12,7 +12,7 @@ import type { PlacedBlock } from '../../syntax/tree';
 import { onePost, postRowsOfPage } from '../../vocabulary';
 import type { Lexicon, Post } from '../../vocabulary';
 import type { HeaderContext } from '../context';
-import { OutlineContext, remembered } from '../context';
+import { once, OutlineContext } from '../context';
 import { partOf } from '../transmission/slips';
 
 /** A piece of a line, as it is written. */
@@ -64,10 +64,14 @@ function readCut(text: string): FoundNumber | undefined {
 }
 
 /** The number of the classification line. */
-export const numberOfClassification = remembered(({ header }): PlacedNumber | undefined => {
+export function numberOfClassification(cable: HeaderContext): PlacedNumber | undefined {
+  return once(cable, readClassification);
+}
+
+function readClassification({ header }: HeaderContext): PlacedNumber | undefined {
   const token = firstToken(header(), LineKind.Classification, 'messageNumber');
   return token && read(token);
-});
+}
 
 export function numberOfPageLine(place: PlacedBlock): PlacedNumber | undefined {
   const token = tokensOf(place.block).find(({ kind }) => kind === 'messageNumber');
@@ -129,7 +133,11 @@ export interface AgreedNumber {
 }
 
 /** The number that most parts of the cable agree on, in doubt that of its classification line, which must be there. */
-export const agreedNumber = remembered((cable): AgreedNumber | undefined => {
+export function agreedNumber(cable: HeaderContext): AgreedNumber | undefined {
+  return once(cable, agree);
+}
+
+function agree(cable: HeaderContext): AgreedNumber | undefined {
   const own = numberOfClassification(cable)?.number;
   if (own === undefined) return undefined;
   const all: Witness[] = [{ number: own, cut: false }, ...witnesses(cable)];
@@ -142,7 +150,7 @@ export const agreedNumber = remembered((cable): AgreedNumber | undefined => {
   const [best, second] = counted;
   const certain = best!.count >= 2 && best!.count > (second?.count ?? 0);
   return { number: certain ? best!.number : own, certain };
-});
+}
 
 function agrees(witness: Witness, number: number): boolean {
   return witness.number === (witness.cut ? number % SERIALS : number);
