@@ -365,12 +365,17 @@ describe('bad input', () => {
 
 describe('many requests', () => {
   it('that are cancelled are answered as cancelled', async () => {
-    await start();
+    let tellSettings: (settings: unknown) => void = () => undefined;
+    const told = new Promise((resolve) => (tellSettings = resolve));
+    await start({ settings: () => told });
     await client.open(URI, CABLE);
     const { CancellationTokenSource } = await import('vscode-languageserver/node');
     const source = new CancellationTokenSource();
-    const asked = client.connection.sendRequest('textDocument/definition', at(21, 10), source.token);
+    const asked = client.connection.sendRequest('textDocument/hover', at(17, 7), source.token);
+    // Once a later request has its answer this one is under way; it has to wait for the settings, which come last.
+    await client.request('textDocument/documentSymbol', document);
     source.cancel();
+    tellSettings({});
     await expect(asked).rejects.toMatchObject({ code: -32800 });
   });
 

@@ -86,7 +86,8 @@ export class LanguageClient {
     });
     connection.onRequest('workspace/configuration', ({ items }: ConfigurationParams) => {
       const settings = client?.settings ?? options.settings ?? null;
-      return items.map(({ scopeUri }) => (typeof settings === 'function' ? settings(scopeUri) : settings));
+      // They may be a promise: a client may take its time.
+      return Promise.all(items.map(({ scopeUri }) => (typeof settings === 'function' ? settings(scopeUri) : settings)));
     });
     connection.onRequest('client/registerCapability', ({ registrations }: RegistrationParams) => {
       client?.registered.push(...registrations.map((registration) => registration.method));
