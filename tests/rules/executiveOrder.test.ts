@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { EXECUTIVE_ORDER_RULES } from '../../server/src/rules/executiveOrder';
-import { isOneSlip } from '../../server/src/rules/executiveOrder/slips';
+import { FIELDS_RULES } from '../../server/src/rules/fields';
+import { isOneEditAway } from '../../server/src/meaning/nearMiss';
 import { DEFAULT_SETTINGS } from '../../server/src/service';
 import type { Profile } from '../../server/src/service';
 import { fixture } from '../support/fixtures';
 
-const ids = new Set(EXECUTIVE_ORDER_RULES.map(({ id }) => id));
+const ids = new Set([...FIELDS_RULES, ...EXECUTIVE_ORDER_RULES].map(({ id }) => id));
 
 /** Findings of the rules on fields and orders as `severity rule: text`. */
 function findings(text: string, profile: Profile = 'received'): string[] {
@@ -102,8 +103,8 @@ describe('a slip of the order', () => {
 
   it('is one letter or digit', () => {
     const slips = ['TAG', 'TABS', 'TGS', 'TAGES', 'AGS', 'TAS', 'TGAS'];
-    expect(slips.filter((word) => !isOneSlip(word, 'TAGS'))).toEqual([]);
-    for (const word of ['TAGS', 'TA', 'STAGES', 'GATS', '']) expect(isOneSlip(word, 'TAGS'), word).toBe(false);
+    expect(slips.filter((word) => !isOneEditAway(word, 'TAGS'))).toEqual([]);
+    for (const word of ['TAGS', 'TA', 'STAGES', 'GATS', '']) expect(isOneEditAway(word, 'TAGS'), word).toBe(false);
   });
 });
 

@@ -3,6 +3,7 @@ import { CAPTIONS_RULES } from './captions';
 import { CLASSIFICATION_RULES } from './classification';
 import { ENDING_RULES } from './ending';
 import { EXECUTIVE_ORDER_RULES } from './executiveOrder';
+import { FIELDS_RULES } from './fields';
 import { LAYOUT_RULES } from './layout';
 import { MARKS_RULES } from './marks';
 import { PARAGRAPHS_RULES } from './paragraphs';
@@ -18,6 +19,7 @@ export const RULES: readonly Rule[] = [
   ...ADDRESSEES_RULES,
   ...CLASSIFICATION_RULES,
   ...CAPTIONS_RULES,
+  ...FIELDS_RULES,
   ...EXECUTIVE_ORDER_RULES,
   ...TAGS_RULES,
   ...SUBJECT_RULES,

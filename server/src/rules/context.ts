@@ -31,18 +31,9 @@ import type { CableTree, PlacedBlock } from '../syntax/tree';
 import type { Lexicon } from '../vocabulary';
 import { lazy } from '../vocabulary/table';
 import { placesOfOutline } from './outline';
+import { once } from './remembered';
 
 type Facts<Name extends keyof CableFacts> = CableFacts[Name];
-
-const read = new WeakMap<object, Map<unknown, unknown>>();
-
-/** What a function reads of a cable, or of a context of one, read when it is first asked for. */
-export function once<Key extends object, Value>(key: Key, of: (key: Key) => Value): Value {
-  let known = read.get(key);
-  if (!known) read.set(key, (known = new Map<unknown, unknown>()));
-  if (!known.has(of)) known.set(of, of(key));
-  return known.get(of) as Value;
-}
 
 /** What rules over header and fields read, each part when it is first asked for, and once for all kinds of rules. */
 export class HeaderContext {

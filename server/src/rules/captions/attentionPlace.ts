@@ -2,9 +2,9 @@ import { headKind, LineKind } from '../../syntax/lineKind';
 import { officeRows } from '../../vocabulary';
 import type { TextContext } from '../context';
 import type { Finding, Fix, RulePage, TextRule } from '../rule';
-import { fieldsOf, headPlaces, linesOf, rangeInLine } from '../executiveOrder/fieldLines';
-import type { HeadLine } from '../executiveOrder/fieldLines';
-import { inserted, lineEndIn, rightWay, withoutLines } from '../executiveOrder/lineEdits';
+import { fieldsOf, headPlaces, linesOf, rangeInLine } from '../fields/fieldLines';
+import type { HeadLine } from '../fields/fieldLines';
+import { inserted, lineEndIn, rightWay, withoutLines } from '../fields/lineEdits';
 
 /** Attention and passing lines stand above the fields. */
 export const rule: TextRule = {

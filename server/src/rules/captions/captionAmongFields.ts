@@ -1,9 +1,9 @@
 import { headKind, LineKind } from '../../syntax/lineKind';
 import type { TextContext } from '../context';
 import type { Finding, Fix, RulePage, TextRule } from '../rule';
-import { classificationPlace, headPlaces, linesOf, rangeInLine } from '../executiveOrder/fieldLines';
-import type { HeadLine } from '../executiveOrder/fieldLines';
-import { endOfBlock, inserted, lineEndIn, rightWay, withoutLines } from '../executiveOrder/lineEdits';
+import { classificationPlace, headPlaces, linesOf, rangeInLine } from '../fields/fieldLines';
+import type { HeadLine } from '../fields/fieldLines';
+import { endOfBlock, inserted, lineEndIn, rightWay, withoutLines } from '../fields/lineEdits';
 import { isCaptionsOnly, readCaptions } from './captionLines';
 
 /** A line of nothing but captions below the first field. */

@@ -1,7 +1,7 @@
 import { LineKind } from '../../syntax/lineKind';
 import type { PlacedBlock } from '../../syntax/tree';
 import type { Fix, HeaderRule, RulePage } from '../rule';
-import { filledText, inserted, lineEndIn, rightWay, stretchOfLine, withoutLines } from '../executiveOrder/lineEdits';
+import { filledText, inserted, lineEndIn, rightWay, stretchOfLine, withoutLines } from '../fields/lineEdits';
 
 /** Captions stand above the lines for whom the cable is. */
 export const rule: HeaderRule = {

@@ -1,6 +1,6 @@
 import type { TextEdit } from 'vscode-languageserver-types';
 import type { Finding, HeaderRule, RulePage } from '../rule';
-import { lineEndIn, replaced, rightWay } from '../executiveOrder/lineEdits';
+import { lineEndIn, replaced, rightWay } from '../fields/lineEdits';
 import { captionsIn, isCaptionsOnly } from './captionLines';
 import type { PlacedCaption } from './captionLines';
 

@@ -6,8 +6,9 @@ import { LineKind } from '../../syntax/lineKind';
 import type { PlacedBlock } from '../../syntax/tree';
 import { isCaptionLine } from '../../vocabulary';
 import type { Caption, Lexicon } from '../../vocabulary';
-import { stretchOfLine } from '../executiveOrder/lineEdits';
-import { remembered } from '../executiveOrder/remembered';
+import { stretchOfLine } from '../fields/lineEdits';
+import { remembered } from '../remembered';
+import type { HeaderContext } from '../context';
 
 /** A caption, or words on a caption line that no list has. */
 export interface PlacedCaption {
@@ -21,7 +22,7 @@ export interface PlacedCaption {
 }
 
 /** The captions above the text, in its order. */
-export const captionsIn = remembered((context): readonly PlacedCaption[] =>
+export const captionsIn = remembered((context: HeaderContext): readonly PlacedCaption[] =>
   context.header().blocks.flatMap((place) => {
     switch (place.block.kind) {
       case LineKind.Caption:

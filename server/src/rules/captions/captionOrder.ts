@@ -1,5 +1,5 @@
 import type { Finding, HeaderRule, RulePage } from '../rule';
-import { replaced, rightWay } from '../executiveOrder/lineEdits';
+import { replaced, rightWay } from '../fields/lineEdits';
 import { captionsIn } from './captionLines';
 import type { PlacedCaption } from './captionLines';
 

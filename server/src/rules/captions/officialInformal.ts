@@ -1,8 +1,8 @@
 import { LineKind } from '../../syntax/lineKind';
 import type { HeaderContext } from '../context';
 import type { Finding, Fix, HeaderRule, RulePage } from '../rule';
-import { classificationPlace } from '../executiveOrder/fieldLines';
-import { endOfBlock, inserted, lineEndIn, rightWay } from '../executiveOrder/lineEdits';
+import { classificationPlace } from '../fields/fieldLines';
+import { endOfBlock, inserted, lineEndIn, rightWay } from '../fields/lineEdits';
 import { captionsIn, findCaption } from './captionLines';
 
 /** OFFICIAL INFORMAL stands twice: as a caption and in the subject. */

@@ -1,5 +1,5 @@
 import type { Finding, Fix, HeaderRule, RulePage } from '../rule';
-import { rightWay, withoutLines } from '../executiveOrder/lineEdits';
+import { rightWay, withoutLines } from '../fields/lineEdits';
 import { captionsIn } from './captionLines';
 import type { PlacedCaption } from './captionLines';
 

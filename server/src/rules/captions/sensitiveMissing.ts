@@ -1,9 +1,9 @@
 import { LineKind } from '../../syntax/lineKind';
 import type { OutlineContext } from '../context';
 import type { Fix, OutlineRule, RulePage } from '../rule';
-import { classificationPlace } from '../executiveOrder/fieldLines';
-import { endOfBlock, inserted, lineEndIn, rightWay } from '../executiveOrder/lineEdits';
-import { isOneSlip } from '../executiveOrder/slips';
+import { classificationPlace } from '../fields/fieldLines';
+import { endOfBlock, inserted, lineEndIn, rightWay } from '../fields/lineEdits';
+import { isOneEditAway } from '../../meaning/nearMiss';
 import { captionsIn, findCaption } from './captionLines';
 
 /** A cable with SBU paragraphs carries the caption SENSITIVE. */
@@ -44,7 +44,7 @@ function isMisspelt({ cable }: OutlineContext): boolean {
         .line(0)
         .trim()
         .split(/\s+/)
-        .some((word) => isOneSlip(word, 'SENSITIVE')),
+        .some((word) => isOneEditAway(word, 'SENSITIVE')),
   );
 }
 

@@ -2,8 +2,8 @@ import { LineKind } from '../../syntax/lineKind';
 import type { PlacedBlock } from '../../syntax/tree';
 import type { Lexicon } from '../../vocabulary';
 import type { Finding, HeaderRule, RulePage } from '../rule';
-import { mendedSlip, stretchOfLine } from '../executiveOrder/lineEdits';
-import { isOneSlip } from '../executiveOrder/slips';
+import { mendedSlip, stretchOfLine } from '../fields/lineEdits';
+import { isOneEditAway } from '../../meaning/nearMiss';
 import { captionsIn, readCaptions } from './captionLines';
 
 /** Words on a caption line that no list of captions has, and captions with a slip in them. */
@@ -66,7 +66,7 @@ function nearCaption(word: string, lexicon: Lexicon): string | undefined {
   const near = lexicon
     .captions()
     .filter(({ caption, kind }) => KINDS.has(kind) && caption.length >= SHORTEST && /^[A-Z]+$/.test(caption))
-    .filter(({ caption }) => isOneSlip(word, caption));
+    .filter(({ caption }) => isOneEditAway(word, caption));
   return near.length === 1 ? near[0]!.caption : undefined;
 }
 

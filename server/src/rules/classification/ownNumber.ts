@@ -12,7 +12,8 @@ import type { PlacedBlock } from '../../syntax/tree';
 import { onePost, postRowsOfPage } from '../../vocabulary';
 import type { Lexicon, Post } from '../../vocabulary';
 import type { HeaderContext } from '../context';
-import { once, OutlineContext } from '../context';
+import { OutlineContext } from '../context';
+import { once } from '../remembered';
 import { partOf } from '../transmission/slips';
 
 /** A piece of a line, as it is written. */

@@ -1,5 +1,5 @@
 import type { HeaderRule, RulePage } from '../rule';
-import { replaced, rightWay } from './lineEdits';
+import { replaced, rightWay } from '../fields/lineEdits';
 import { orderLineOf } from './orderLine';
 
 /** E.O. 13292 amended E.O. 12958, and cables went on naming that one. */

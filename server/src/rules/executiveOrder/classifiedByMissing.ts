@@ -2,7 +2,7 @@ import type { TextContext } from '../context';
 import type { RulePage, TextRule } from '../rule';
 import { isClassified } from '../subject/subjectMark';
 import { classifiedByOf } from './classifiedBy';
-import { fieldsOf, headPlaces } from './fieldLines';
+import { fieldsOf, headPlaces } from '../fields/fieldLines';
 import { LineKind } from '../../syntax/lineKind';
 
 /** A classified cable says above its text who classified it, and why. */

@@ -1,7 +1,7 @@
 import type { Fix, HeaderRule, RulePage } from '../rule';
 import { datesIn, exists, slashedForm } from './dates';
 import type { WrittenDate } from './dates';
-import { replaced, rightWay } from './lineEdits';
+import { replaced, rightWay } from '../fields/lineEdits';
 import { orderLineOf } from './orderLine';
 
 /** A day on the E.O. line that the calendar does not have. */

@@ -1,6 +1,6 @@
 import type { HeaderRule, RulePage } from '../rule';
 import { datesIn, slashedForm } from './dates';
-import { replaced, rightWay } from './lineEdits';
+import { replaced, rightWay } from '../fields/lineEdits';
 import { orderLineOf } from './orderLine';
 
 /** The day of declassification is written `MM/DD/YYYY`. */

@@ -1,7 +1,7 @@
 import type { HeaderContext } from '../context';
 import type { Fix, HeaderRule, RulePage } from '../rule';
 import { datesIn, slashedForm } from './dates';
-import { inserted, replaced, rightWay } from './lineEdits';
+import { inserted, replaced, rightWay } from '../fields/lineEdits';
 import { isWithheld, orderLineOf, saysNotApplicable } from './orderLine';
 import type { OrderLine } from './orderLine';
 

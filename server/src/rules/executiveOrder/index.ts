@@ -7,12 +7,6 @@ import { rule as declassificationDay } from './declassificationDay';
 import { rule as declassificationDayForm } from './declassificationDayForm';
 import { rule as declassificationForm } from './declassificationForm';
 import { rule as declassificationTime } from './declassificationTime';
-import { rule as fieldMissing } from './fieldMissing';
-import { rule as fieldName } from './fieldName';
-import { rule as fieldOrder } from './fieldOrder';
-import { rule as fieldPunctuation } from './fieldPunctuation';
-import { rule as fieldRepeated } from './fieldRepeated';
-import { rule as joinedField } from './joinedField';
 import { rule as notApplicableForm } from './notApplicableForm';
 import { rule as orderDate } from './orderDate';
 import { rule as orderNotApplicable } from './orderNotApplicable';
@@ -25,12 +19,6 @@ import { rule as unknownOrder } from './unknownOrder';
 import type { Rule } from '../rule';
 
 export const EXECUTIVE_ORDER_RULES: readonly Rule[] = [
-  fieldName,
-  joinedField,
-  fieldOrder,
-  fieldMissing,
-  fieldRepeated,
-  fieldPunctuation,
   unknownOrder,
   amendingOrder,
   orderDate,

@@ -1,6 +1,6 @@
 import { contentEndBefore } from '../../meaning/plain';
 import type { HeaderRule, RulePage } from '../rule';
-import { replaced, rightWay } from './lineEdits';
+import { replaced, rightWay } from '../fields/lineEdits';
 import { orderLineOf, saysNotApplicable } from './orderLine';
 
 /** N/A is written so, and nothing else. */

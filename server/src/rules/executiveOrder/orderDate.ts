@@ -1,5 +1,5 @@
 import type { Fix, HeaderRule, RulePage } from '../rule';
-import { replaced, rightWay } from './lineEdits';
+import { replaced, rightWay } from '../fields/lineEdits';
 import { orderLineOf } from './orderLine';
 import type { OrderLine } from './orderLine';
 import { dayInWords, dayOf, daysBetween, orderOn } from './orders';

@@ -8,10 +8,11 @@ import type { Token } from '../../meaning/token';
 import { tokensOf } from '../../meaning/tokens';
 import { LineKind } from '../../syntax/lineKind';
 import type { PlacedBlock } from '../../syntax/tree';
-import { fieldPlaces, slippedName } from './fieldLines';
+import { fieldPlaces, slippedName } from '../fields/fieldLines';
 import { orderByNumber } from './orders';
 import type { OrderInForce } from './orders';
-import { remembered } from './remembered';
+import { remembered } from '../remembered';
+import type { HeaderContext } from '../context';
 
 /** Words and where they stand. */
 export interface Placed {
@@ -34,7 +35,7 @@ export interface OrderLine {
 }
 
 /** The E.O. line above the text. */
-export const orderLineOf = remembered((cable): OrderLine | undefined => {
+export const orderLineOf = remembered((cable: HeaderContext): OrderLine | undefined => {
   const { lexicon } = cable;
   const place = fieldPlaces(cable).find(({ block }) => block.kind === LineKind.ExecutiveOrder);
   if (!place) return undefined;

@@ -1,6 +1,6 @@
 import type { HeaderContext } from '../context';
 import type { HeaderRule, RulePage } from '../rule';
-import { replaced, rightWay } from './lineEdits';
+import { replaced, rightWay } from '../fields/lineEdits';
 import { orderLineOf } from './orderLine';
 import { dayInWords, ordersInForce } from './orders';
 import type { OrderInForce } from './orders';

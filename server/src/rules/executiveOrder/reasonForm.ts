@@ -1,7 +1,7 @@
 import type { HeaderRule, RulePage } from '../rule';
 import { classifiedByOf, reasonsOf } from './classifiedBy';
 import type { Reason } from './classifiedBy';
-import { replaced, rightWay } from './lineEdits';
+import { replaced, rightWay } from '../fields/lineEdits';
 
 /** Reasons are written `1.4 (b), (d)`. */
 export const rule: HeaderRule = {

@@ -2,7 +2,7 @@ import { tokenRange } from '../../meaning/placement';
 import { tokensOf } from '../../meaning/tokens';
 import type { RulePage, TextRule } from '../rule';
 import { classifiedByOf, reasonsOf } from './classifiedBy';
-import { headPlaces } from './fieldLines';
+import { headPlaces } from '../fields/fieldLines';
 import { isWithheld } from './orderLine';
 
 /** Who classifies a cable says for what reason, or what the classification is derived from. */

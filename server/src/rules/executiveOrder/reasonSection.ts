@@ -2,10 +2,10 @@ import type { HeaderContext } from '../context';
 import type { Finding, HeaderRule, RulePage } from '../rule';
 import { classifiedByOf, reasonsOf } from './classifiedBy';
 import type { Reason } from './classifiedBy';
-import { replaced, rightWay } from './lineEdits';
+import { replaced, rightWay } from '../fields/lineEdits';
 import { orderLineOf } from './orderLine';
 import { dayOf } from './orders';
-import { isOneSlip } from './slips';
+import { isOneEditAway } from '../../meaning/nearMiss';
 
 /** The order that moved the reasons to section 1.4 was signed on this day. */
 const NEW_SECTION_FROM = '2003-03-25';
@@ -44,7 +44,9 @@ function ofNoSection(reasons: readonly Reason[], context: HeaderContext): Findin
   return reasons
     .filter(({ letters }) => letters.length > 0)
     .map(({ section: { text, range } }) => {
-      const near = ['1.4', '1.5'].filter((other) => sectionFor(other, context) === undefined && isOneSlip(text, other));
+      const near = ['1.4', '1.5'].filter(
+        (other) => sectionFor(other, context) === undefined && isOneEditAway(text, other),
+      );
       const fixes = near.length === 1 ? [rightWay(`Replace ${text} by ${near[0]!}`, [replaced(range, near[0]!)])] : [];
       return { range, message: `Section ${text} holds no reasons: 1.4 does, up to 2003 1.5.`, fixes: () => fixes };
     });

@@ -1,10 +1,10 @@
 import type { HeaderContext } from '../context';
 import type { Fix, HeaderRule, RulePage } from '../rule';
-import { inserted, mendedSlip, rightWay } from './lineEdits';
+import { inserted, mendedSlip, rightWay } from '../fields/lineEdits';
 import { orderLineOf } from './orderLine';
 import { dayOf, orderByNumber, orderOn, ordersInForce } from './orders';
 import type { OrderInForce } from './orders';
-import { isOneSlip } from './slips';
+import { isOneEditAway } from '../../meaning/nearMiss';
 
 /** Orders that amended or interpreted others; the first has a rule of its own. */
 const OTHER_ORDERS = new Set(['13292', '10964', '11862', '12972', '13142', '12333']);
@@ -39,7 +39,7 @@ export const rule: HeaderRule = {
 
 /** The orders that one slip has made the number of; of several the one in force at the time, if there is one. */
 function nearOrders(number: string, context: HeaderContext): OrderInForce[] {
-  const near = ordersInForce().filter((order) => isOneSlip(number, order.number));
+  const near = ordersInForce().filter((order) => isOneEditAway(number, order.number));
   const sent = context.sent();
   const then = sent && orderOn(dayOf(sent));
   return then && near.includes(then) ? [then] : near;

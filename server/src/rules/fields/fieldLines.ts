@@ -6,9 +6,9 @@ import { headKind, LineKind, LineState, RESUMED } from '../../syntax/lineKind';
 import type { PlacedBlock } from '../../syntax/tree';
 import type { Lexicon } from '../../vocabulary';
 import type { HeaderContext, TextContext } from '../context';
-import { ordersInForce } from './orders';
-import { remembered } from './remembered';
-import { isOneSlip } from './slips';
+import { ordersInForce } from '../executiveOrder/orders';
+import { remembered } from '../remembered';
+import { isOneEditAway } from '../../meaning/nearMiss';
 
 export type FieldName = 'E.O.' | 'TAGS' | 'SUBJECT' | 'REF';
 
@@ -34,14 +34,14 @@ const NAMES: Partial<Record<LineKind, FieldName>> = {
 };
 
 /** The blocks of fields above the text, in its order: from the first one in the text on they are quoted there. */
-export const fieldPlaces = remembered(({ cable }): readonly PlacedBlock[] => {
+export const fieldPlaces = remembered(({ cable }: HeaderContext): readonly PlacedBlock[] => {
   const places = cable.blocks.filter(({ block }) => NAMES[headKind(block.kind)] !== undefined);
   const quoted = places.findIndex(({ block }) => (block.stateBefore & ~RESUMED) >= LineState.Body);
   return quoted < 0 ? places : places.slice(0, quoted);
 });
 
 /** The fields above the text, in its order. */
-export const fieldsOf = remembered((cable): readonly Field[] => fieldPlaces(cable).flatMap(fieldsIn));
+export const fieldsOf = remembered((cable: HeaderContext): readonly Field[] => fieldPlaces(cable).flatMap(fieldsIn));
 
 function fieldsIn(place: PlacedBlock): Field[] {
   const own = NAMES[place.block.kind];
@@ -135,7 +135,7 @@ export function slippedName(line: string, lexicon: Lexicon): SlippedName | undef
 }
 
 function isSlipOf(word: string, name: string, others: readonly string[]): boolean {
-  return word === name || others.includes(word) || (/^[A-Z*]+$/.test(word) && isOneSlip(word, name));
+  return word === name || others.includes(word) || (/^[A-Z*]+$/.test(word) && isOneEditAway(word, name));
 }
 
 /** Whether all words are codes of TAGS that are listed. */
@@ -152,7 +152,7 @@ function slippedOrder(line: string): SlippedName | undefined {
   const match = /^(\s*)(\S{2,5}|\S{1,3} \S{1,3})\s*(\d{5})\s*[:;]/.exec(line);
   if (!match || !ordersInForce().some(({ number }) => number === match[3])) return undefined;
   const letters = match[2]!.toUpperCase().replace(/[^A-Z0-9]/g, '');
-  if (letters !== 'EO' && !isOneSlip(letters, 'EO')) return undefined;
+  if (letters !== 'EO' && !isOneEditAway(letters, 'EO')) return undefined;
   const start = match[1]!.length;
   return { name: 'E.O.', start, end: match[0].indexOf(match[3]!), right: 'E.O. ' };
 }

@@ -5,7 +5,7 @@ import type { Finding, Fix, RulePage, TextRule } from '../rule';
 import { FIELD_ORDER, classificationPlace, fieldsOf, hasField, headPlaces, linesOf, slippedName } from './fieldLines';
 import type { FieldName } from './fieldLines';
 import { inserted, lineEndIn, rightWay } from './lineEdits';
-import { dayOf, orderOn, ordersInForce } from './orders';
+import { dayOf, orderOn, ordersInForce } from '../executiveOrder/orders';
 
 const MANDATORY: readonly FieldName[] = ['E.O.', 'TAGS', 'SUBJECT'];
 

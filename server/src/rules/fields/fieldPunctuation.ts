@@ -6,7 +6,7 @@ import type { PlacedBlock } from '../../syntax/tree';
 import type { Finding, HeaderRule, RulePage } from '../rule';
 import { fieldPlaces } from './fieldLines';
 import { endOfBlock, replaced, rightWay, stretchOfLine } from './lineEdits';
-import { orderLineOf } from './orderLine';
+import { orderLineOf } from '../executiveOrder/orderLine';
 import type { HeaderContext } from '../context';
 
 /** No full stop ends the E.O. or TAGS line, and no comma stands there for nothing. */

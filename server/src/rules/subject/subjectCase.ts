@@ -1,5 +1,5 @@
 import type { HeaderRule, RulePage } from '../rule';
-import { replaced, rightWay } from '../executiveOrder/lineEdits';
+import { replaced, rightWay } from '../fields/lineEdits';
 import { inCapitals } from '../../syntax/scan';
 import { subjectLineOf, wordsRange } from './subjectLine';
 

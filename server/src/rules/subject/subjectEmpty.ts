@@ -1,5 +1,5 @@
 import type { HeaderRule, RulePage } from '../rule';
-import { fieldsOf } from '../executiveOrder/fieldLines';
+import { fieldsOf } from '../fields/fieldLines';
 import { subjectLineOf } from './subjectLine';
 
 /** A SUBJECT line without words. */

@@ -6,7 +6,7 @@ import { tokensOf } from '../../meaning/tokens';
 import { LineKind } from '../../syntax/lineKind';
 import type { PlacedBlock } from '../../syntax/tree';
 import type { HeaderContext } from '../context';
-import { fieldPlaces } from '../executiveOrder/fieldLines';
+import { fieldPlaces } from '../fields/fieldLines';
 
 /** Words of one line of the subject. */
 export interface SubjectPiece {

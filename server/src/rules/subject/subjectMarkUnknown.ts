@@ -1,5 +1,5 @@
 import type { Fix, HeaderRule, RulePage } from '../rule';
-import { replaced, rightWay } from '../executiveOrder/lineEdits';
+import { replaced, rightWay } from '../fields/lineEdits';
 import { subjectLineOf } from './subjectLine';
 
 /** What people write for a mark, and the mark that is meant. */

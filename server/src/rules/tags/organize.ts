@@ -6,7 +6,7 @@ import { LineKind } from '../../syntax/lineKind';
 import type { PlacedBlock } from '../../syntax/tree';
 import type { Lexicon } from '../../vocabulary';
 import type { HeaderContext } from '../context';
-import { lineEndIn } from '../executiveOrder/lineEdits';
+import { lineEndIn } from '../fields/lineEdits';
 import { codesOfBlock, kindsOf, separatorIn } from './tagLines';
 
 /** What real traffic wraps at. */
