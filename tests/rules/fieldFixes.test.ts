@@ -5,6 +5,7 @@ import { CAPTIONS_RULES } from '../../server/src/rules/captions';
 import { findingsIn } from '../../server/src/rules/diagnose';
 import { applied } from '../../server/src/rules/edits';
 import { EXECUTIVE_ORDER_RULES } from '../../server/src/rules/executiveOrder';
+import { FIELDS_RULES } from '../../server/src/rules/fields';
 import type { Rule, RulePage } from '../../server/src/rules/rule';
 import { SUBJECT_RULES } from '../../server/src/rules/subject';
 import { CableDocument } from '../../server/src/syntax/document';
@@ -15,9 +16,9 @@ interface RuleModule {
   readonly page?: RulePage;
 }
 
-const rules: readonly Rule[] = [...CAPTIONS_RULES, ...EXECUTIVE_ORDER_RULES, ...SUBJECT_RULES];
+const rules: readonly Rule[] = [...CAPTIONS_RULES, ...FIELDS_RULES, ...EXECUTIVE_ORDER_RULES, ...SUBJECT_RULES];
 const modules = Object.values(
-  import.meta.glob<RuleModule>('../../server/src/rules/{captions,executiveOrder,subject}/*.ts', { eager: true }),
+  import.meta.glob<RuleModule>('../../server/src/rules/{captions,fields,executiveOrder,subject}/*.ts', { eager: true }),
 );
 
 const CHOICE = { preset: 'strict', severities: {} } as const;
