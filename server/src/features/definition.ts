@@ -1,6 +1,6 @@
 import type { LocationLink, Position, Range } from 'vscode-languageserver-types';
 import { cableAtLine } from '../meaning/cables';
-import type { Cable } from '../meaning/cables';
+import type { Cable } from '../meaning/cable';
 import { dateOf } from '../meaning/identity';
 import { findMessageNumbers } from '../meaning/messageNumber';
 import type { MessageNumber } from '../meaning/messageNumber';

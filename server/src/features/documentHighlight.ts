@@ -1,7 +1,7 @@
 import { DocumentHighlightKind } from 'vscode-languageserver-types';
 import type { DocumentHighlight, Position } from 'vscode-languageserver-types';
 import { cableAtLine } from '../meaning/cables';
-import type { Cable } from '../meaning/cables';
+import type { Cable } from '../meaning/cable';
 import { tokenRange } from '../meaning/placement';
 import { readPointer } from '../meaning/pointers';
 import { referencesOf } from '../meaning/references';

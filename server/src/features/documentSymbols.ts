@@ -1,7 +1,7 @@
 import { SymbolKind } from 'vscode-languageserver-types';
 import type { DocumentSymbol, Range } from 'vscode-languageserver-types';
 import { cablesOf } from '../meaning/cables';
-import type { Cable } from '../meaning/cables';
+import type { Cable } from '../meaning/cable';
 import { numberOf } from '../meaning/identity';
 import { itemsOf } from '../meaning/items';
 import { canonicalNumber } from '../meaning/messageNumber';

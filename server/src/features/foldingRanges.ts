@@ -1,7 +1,7 @@
 import { FoldingRangeKind } from 'vscode-languageserver-types';
 import type { FoldingRange } from 'vscode-languageserver-types';
 import { cablesOf } from '../meaning/cables';
-import type { Cable } from '../meaning/cables';
+import type { Cable } from '../meaning/cable';
 import { placesOf, textParts } from '../meaning/paragraphs';
 import type { TextPart } from '../meaning/paragraphs';
 import type { CableDocument } from '../syntax/document';

@@ -1,5 +1,5 @@
 /** What editors show in the place of folded lines: what is inside, in a few words. */
-import type { Cable } from '../meaning/cables';
+import type { Cable } from '../meaning/cable';
 import { shortDay } from '../meaning/dateTimeGroup';
 import { dateOf, firstToken, numberOf } from '../meaning/identity';
 import { canonicalNumber } from '../meaning/messageNumber';

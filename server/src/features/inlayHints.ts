@@ -1,7 +1,7 @@
 import { InlayHintKind } from 'vscode-languageserver-types';
 import type { InlayHint, Range } from 'vscode-languageserver-types';
 import { cableAtLine, withHeader } from '../meaning/cables';
-import type { Cable } from '../meaning/cables';
+import type { Cable } from '../meaning/cable';
 import { parseDateTimeGroup, shortDay, shortMoment } from '../meaning/dateTimeGroup';
 import { eraOf } from '../meaning/era';
 import type { CableEra } from '../meaning/era';

@@ -1,6 +1,6 @@
 import type { Range } from 'vscode-languageserver-types';
-import { blocksOfKind } from '../meaning/cables';
-import type { Cable } from '../meaning/cables';
+import { blocksOfKind } from '../meaning/cable';
+import type { Cable } from '../meaning/cable';
 import { ownNumberOf } from '../meaning/classificationLine';
 import { dateOf } from '../meaning/identity';
 import { numberKey, findMessageNumbers } from '../meaning/messageNumber';

@@ -1,6 +1,6 @@
 import type { Position, Range, SelectionRange } from 'vscode-languageserver-types';
 import { cableAtLine } from '../meaning/cables';
-import type { Cable } from '../meaning/cables';
+import type { Cable } from '../meaning/cable';
 import { placesOf, textParts } from '../meaning/paragraphs';
 import type { TextPart } from '../meaning/paragraphs';
 import { linesRange, tokenRange } from '../meaning/placement';

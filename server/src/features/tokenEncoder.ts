@@ -15,18 +15,15 @@ export interface EncodedChunk {
   readonly lastLine: number;
 }
 
-const encoded = new WeakMap<Chunk, EncodedChunk>();
-
 /** Encoded once for each chunk: what an edit leaves alone is only joined again. */
 export function encodedChunk(chunk: Chunk): EncodedChunk {
-  let found = encoded.get(chunk);
-  if (!found) {
-    const encoder = new TokenEncoder();
-    for (const block of chunk.blocks) encoder.addBlock(block);
-    found = { data: encoder.data, lastLine: encoder.lastLine };
-    encoded.set(chunk, found);
-  }
-  return found;
+  return chunk.once(encode);
+}
+
+function encode({ blocks }: Chunk): EncodedChunk {
+  const encoder = new TokenEncoder();
+  for (const block of blocks) encoder.addBlock(block);
+  return { data: encoder.data, lastLine: encoder.lastLine };
 }
 
 /** Writes tokens one after the other, each relative to the one before. */

@@ -2,60 +2,24 @@ import type { Block } from '../syntax/block';
 import type { Chunk } from '../syntax/chunk';
 import { headKind, LineKind, LineState, RESUMED } from '../syntax/lineKind';
 import type { CableTree, PlacedBlock } from '../syntax/tree';
+import { Cable } from './cable';
 import { ownNumberOf, sectionOf } from './classificationLine';
 
-/**
- * One cable of a file: its lines, and the blocks of its header and fields.
- *
- * Where a file holds several cables, a new one begins, once the cable before has a header or a text:
- *
- * | boundary                                             | example                                  |
- * | ---------------------------------------------------- | ---------------------------------------- |
- * | FL1                                                  | `VZCZCXRO1234`                           |
- * | what follows NNNN, but for trailers of the archive   | `NNNN`, then a note or a header          |
- * | a date-time group in the text with FM behind it      | `R 182012Z JAN 90`, `FM AMEMBASSY PARIS` |
- * | the first page of an archive copy                    | `PAGE 01        ZAGREB  09031`           |
- * | the heading of an archive's export                   | `Message Text`                           |
- * | a public site's page or box                          | `Viewing cable 07ZAGREB9105, …`          |
- * | a header behind the archive's description            | any line of a header                     |
- *
- * None of these begins a cable where the classification line behind it says that a further section of the same
- * cable follows: `SECTION 02 OF 03` with the same number. A cable quoted inside another is no cable of its own.
- */
-export interface Cable {
-  readonly line: number;
-  /** After its last line. */
-  readonly endLine: number;
-  /** What stands above the text: header lines, classification line, captions, fields, and what surrounds them. */
-  readonly blocks: readonly PlacedBlock[];
-  /** Headers of further sections, in the text of joined copies. */
-  readonly further: readonly PlacedBlock[];
-  /** Fields in the text: those of a cable quoted there. */
-  readonly quoted: readonly PlacedBlock[];
-}
-
 /** Blocks of a chunk that matter for the cable as a whole, and where they begin in the chunk. */
-const landmarks = new WeakMap<Chunk, readonly PlacedBlock[]>();
-
 function landmarksOf(chunk: Chunk): readonly PlacedBlock[] {
-  let found = landmarks.get(chunk);
-  if (!found) {
-    const collected: PlacedBlock[] = [];
-    let line = 0;
-    let offset = 0;
-    let inText = false;
-    for (const block of chunk.blocks) {
-      // Of a run of paragraphs only the first: it tells that the cable has a text.
-      const paragraph = block.kind === LineKind.Paragraph;
-      if (isLandmark(block) && !(paragraph && inText)) collected.push({ block, line, offset });
-      inText = paragraph || (inText && !isLandmark(block));
-      line += block.lineCount;
-      offset += block.text.length;
-    }
-    found = collected;
-    landmarks.set(chunk, found);
+  const landmarks: PlacedBlock[] = [];
+  let line = 0;
+  let offset = 0;
+  let inText = false;
+  for (const block of chunk.blocks) {
+    // Of a run of paragraphs only the first: it tells that the cable has a text.
+    const paragraph = block.kind === LineKind.Paragraph;
+    if (isLandmark(block) && !(paragraph && inText)) landmarks.push({ block, line, offset });
+    inText = paragraph || (inText && !isLandmark(block));
+    line += block.lineCount;
+    offset += block.text.length;
   }
-  return found;
+  return landmarks;
 }
 
 function isLandmark(block: Block): boolean {
@@ -78,16 +42,30 @@ function isFirstPage(block: Block): boolean {
   return block.kind === LineKind.PageLine && /^\s*PAGE +0*1(?:\s|$)/.test(block.line(0));
 }
 
-const cables = new WeakMap<CableTree, readonly Cable[]>();
-
-/** The cables of a file, at least one; together they hold every line. Found once for each version. */
+/**
+ * The cables of a file, at least one; together they hold every line. Found once for each version.
+ *
+ * Where a file holds several cables, a new one begins, once the cable before has a header or a text:
+ *
+ * | boundary                                             | example                                  |
+ * | ---------------------------------------------------- | ---------------------------------------- |
+ * | FL1                                                  | `VZCZCXRO1234`                           |
+ * | what follows NNNN, but for trailers of the archive   | `NNNN`, then a note or a header          |
+ * | a date-time group in the text with FM behind it      | `R 182012Z JAN 90`, `FM AMEMBASSY PARIS` |
+ * | the first page of an archive copy                    | `PAGE 01        ZAGREB  09031`           |
+ * | the heading of an archive's export                   | `Message Text`                           |
+ * | a public site's page or box                          | `Viewing cable 07ZAGREB9105, …`          |
+ * | a header behind the archive's description            | any line of a header                     |
+ *
+ * None of these begins a cable where the classification line behind it says that a further section of the same
+ * cable follows: `SECTION 02 OF 03` with the same number. A cable quoted inside another is no cable of its own.
+ */
 export function cablesOf(tree: CableTree): readonly Cable[] {
-  let found = cables.get(tree);
-  if (!found) {
-    found = new Splitter(tree).split();
-    cables.set(tree, found);
-  }
-  return found;
+  return tree.once(split);
+}
+
+function split(tree: CableTree): readonly Cable[] {
+  return new Splitter(tree).split();
 }
 
 /** Walks over the landmarks of a file and parts them into cables. */
@@ -108,7 +86,7 @@ class Splitter {
   constructor(private readonly tree: CableTree) {
     this.all = tree.chunks.flatMap((chunk, index) => {
       const { line, offset } = tree.chunkStart(index);
-      return landmarksOf(chunk).map((place) => ({
+      return chunk.once(landmarksOf).map((place) => ({
         block: place.block,
         line: place.line + line,
         offset: place.offset + offset,
@@ -199,7 +177,7 @@ class Splitter {
   private close(line: number): void {
     if (line <= this.line) return;
     const { blocks, further, quoted } = this;
-    this.result.push({ line: this.line, endLine: line, blocks, further, quoted });
+    this.result.push(new Cable(this.line, line, blocks, further, quoted));
     this.blocks = [];
     this.further = [];
     this.quoted = [];
@@ -243,25 +221,5 @@ export function cableAtLine(tree: CableTree, line: number): Cable {
 /** The cable, with the header of a further section for its own where the first section's is missing. */
 export function withHeader(cable: Cable): Cable {
   const own = cable.blocks.some(({ block }) => isOfHeader(block.kind) || block.kind === LineKind.Classification);
-  return own || cable.further.length === 0 ? cable : { ...cable, blocks: [...cable.blocks, ...cable.further] };
-}
-
-/** The blocks of a cable whose first line, or the line they go on with, is of this kind. */
-export function blocksOfKind({ blocks }: Pick<Cable, 'blocks'>, kind: LineKind): readonly PlacedBlock[] {
-  let kinds = blocksByKind.get(blocks);
-  if (!kinds) blocksByKind.set(blocks, (kinds = byKind(blocks)));
-  return kinds.get(kind) ?? [];
-}
-
-const blocksByKind = new WeakMap<readonly PlacedBlock[], ReadonlyMap<LineKind, readonly PlacedBlock[]>>();
-
-function byKind(blocks: readonly PlacedBlock[]): ReadonlyMap<LineKind, readonly PlacedBlock[]> {
-  const kinds = new Map<LineKind, PlacedBlock[]>();
-  for (const place of blocks) {
-    const kind = headKind(place.block.kind);
-    const same = kinds.get(kind);
-    if (same) same.push(place);
-    else kinds.set(kind, [place]);
-  }
-  return kinds;
+  return own || cable.further.length === 0 ? cable : cable.withBlocks([...cable.blocks, ...cable.further]);
 }

@@ -1,7 +1,7 @@
 import { LineKind } from '../syntax/lineKind';
 import { executiveOrders } from '../vocabulary';
 import type { Era } from '../vocabulary';
-import type { Cable } from './cables';
+import type { Cable } from './cable';
 import { dateOf, firstToken, numberOf } from './identity';
 
 /** The time a cable's fields belong to, and how it is known. */

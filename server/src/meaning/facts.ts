@@ -1,6 +1,6 @@
 import { LineKind } from '../syntax/lineKind';
 import type { CableTree, PlacedBlock } from '../syntax/tree';
-import type { Cable } from './cables';
+import type { Cable } from './cable';
 import { withHeader } from './cables';
 import { eraOf } from './era';
 import {

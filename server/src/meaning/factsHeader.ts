@@ -2,8 +2,8 @@
 import type { Range } from 'vscode-languageserver-types';
 import { headKind, LineKind } from '../syntax/lineKind';
 import type { PlacedBlock } from '../syntax/tree';
-import { blocksOfKind } from './cables';
-import type { Cable } from './cables';
+import { blocksOfKind } from './cable';
+import type { Cable } from './cable';
 import { levelOf } from './classificationLine';
 import { parseDateTimeGroup } from './dateTimeGroup';
 import { parseFilingTime } from './filingTime';

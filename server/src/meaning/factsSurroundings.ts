@@ -2,8 +2,8 @@
 import type { Block } from '../syntax/block';
 import { headKind, LineKind } from '../syntax/lineKind';
 import type { PlacedBlock } from '../syntax/tree';
-import { blocksOfKind } from './cables';
-import type { Cable } from './cables';
+import { blocksOfKind } from './cable';
+import type { Cable } from './cable';
 import { readSection, sectionOf } from './classificationLine';
 import type { Attribute, Distribution, PageLine, ReleaseMark, Section, SitePage } from './model';
 import { blockRange } from './placement';

@@ -1,7 +1,8 @@
 import { LineKind } from '../syntax/lineKind';
 import type { PlacedBlock } from '../syntax/tree';
-import { blocksOfKind, withHeader } from './cables';
-import type { Cable } from './cables';
+import { blocksOfKind } from './cable';
+import { withHeader } from './cables';
+import type { BlockGroup, Cable } from './cable';
 import { parseDateTimeGroup } from './dateTimeGroup';
 import { findMessageNumbers } from './messageNumber';
 import type { MessageNumber } from './messageNumber';
@@ -15,7 +16,7 @@ export interface PlacedToken {
 }
 
 /** The first token of a kind in the blocks of a kind. */
-export function firstToken(cable: Pick<Cable, 'blocks'>, block: LineKind, kind: TokenKind): PlacedToken | undefined {
+export function firstToken(cable: BlockGroup, block: LineKind, kind: TokenKind): PlacedToken | undefined {
   for (const place of blocksOfKind(cable, block)) {
     const token = tokensOf(place.block).find((candidate) => candidate.kind === kind);
     if (token) return { token, place };
@@ -24,7 +25,7 @@ export function firstToken(cable: Pick<Cable, 'blocks'>, block: LineKind, kind: 
 }
 
 /** When the cable was written, by its date-time group; undefined without a readable one. */
-export function dateOf(cable: Pick<Cable, 'blocks'>): Date | undefined {
+export function dateOf(cable: BlockGroup): Date | undefined {
   const group = firstToken(cable, LineKind.DateTimeGroup, 'dateTimeGroup');
   return group && parseDateTimeGroup(group.token.text.toUpperCase());
 }

@@ -2,7 +2,7 @@ import type { Block } from '../syntax/block';
 import type { Position } from 'vscode-languageserver-types';
 import { LineKind } from '../syntax/lineKind';
 import type { CableTree, PlacedBlock } from '../syntax/tree';
-import type { Cable } from './cables';
+import type { Cable } from './cable';
 import { decideNumbers } from './numbering';
 import { lineEndOf } from './placement';
 import { readMark } from './portionMark';

@@ -1,7 +1,7 @@
 /** Cables quoted inside another: their fields, and where they end. */
 import { headKind, LineKind } from '../syntax/lineKind';
 import type { PlacedBlock } from '../syntax/tree';
-import type { Cable } from './cables';
+import type { Cable } from './cable';
 import { ownNumberOf } from './classificationLine';
 import type { PlacedMark } from './placedMarks';
 import { canonicalNumber } from './messageNumber';

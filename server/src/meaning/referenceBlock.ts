@@ -11,16 +11,9 @@ export interface ReferenceBlock extends ReferenceList {
   readonly nameEnd: number;
 }
 
-const cache = new WeakMap<Block, ReferenceBlock>();
-
 /** Reads a block of REF once. */
 export function referenceBlockOf(block: Block): ReferenceBlock {
-  let found = cache.get(block);
-  if (!found) {
-    found = read(block);
-    cache.set(block, found);
-  }
-  return found;
+  return block.once(read);
 }
 
 function read(block: Block): ReferenceBlock {

@@ -2,7 +2,7 @@
 import type { Range } from 'vscode-languageserver-types';
 import { headKind, LineKind } from '../syntax/lineKind';
 import type { PlacedBlock } from '../syntax/tree';
-import type { Cable } from './cables';
+import type { Cable } from './cable';
 import { dateOf } from './identity';
 import { canonicalNumber } from './messageNumber';
 import type { MessageNumber } from './messageNumber';

@@ -40,16 +40,9 @@ const PATTERNS: readonly (readonly [kind: TokenKind, source: string])[] = [
 
 const INLINE = new RegExp(PATTERNS.map(([, source]) => `(${source})`).join('|'), 'g');
 
-const cache = new WeakMap<Block, readonly TextMark[]>();
-
 /** The marks of a block of text, in its order, none overlapping another. */
 export function textMarksOf(block: Block): readonly TextMark[] {
-  let marks = cache.get(block);
-  if (!marks) {
-    marks = read(block);
-    cache.set(block, marks);
-  }
-  return marks;
+  return block.once(read);
 }
 
 function read(block: Block): TextMark[] {

@@ -72,16 +72,9 @@ function isFolded(kind: LineKind): boolean {
   return kind <= LineKind.Caption || kind === LineKind.ExecutiveOrder || kind === LineKind.Tags;
 }
 
-const cache = new WeakMap<Block, readonly Token[]>();
-
 /** The tokens of a block of any kind, in the order of the text, each in one line, none over another; read once. */
 export function tokensOf(block: Block): readonly Token[] {
-  let tokens = cache.get(block);
-  if (!tokens) {
-    tokens = read(block);
-    cache.set(block, tokens);
-  }
-  return tokens;
+  return block.once(read);
 }
 
 function read(block: Block): readonly Token[] {

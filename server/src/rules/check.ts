@@ -1,7 +1,6 @@
 /** Runs the rules, each where it holds. What has not changed since an earlier version is not checked again. */
 import { cablesOf } from '../meaning/cables';
-import type { Cable } from '../meaning/cables';
-import type { Block } from '../syntax/block';
+import type { Cable } from '../meaning/cable';
 import type { Chunk } from '../syntax/chunk';
 import type { CableTree, PlacedBlock } from '../syntax/tree';
 import type { Lexicon } from '../vocabulary';
@@ -25,13 +24,14 @@ export function checkHeaders(tree: CableTree, lexicon: Lexicon, { header }: Rule
 /** The findings of rules over numbers, marks and pointers of the text. */
 export function checkOutlines(tree: CableTree, lexicon: Lexicon, rules: RuleSet): readonly RuleFinding[] {
   const headers = cablesOf(tree).map((cable) => checkedHeader(cable, lexicon, rules.header));
-  const key = tree.chunks[0]!.blocks[0]!;
-  const known = outlinesChecked.get(key);
+  // With the first block of a file: most letters change neither number nor mark.
+  const kept = tree.chunks[0]!.blocks[0]!.once(keptOutlines);
+  const known = kept.outlines;
   if (known?.rules === rules.outline && sameHeaders(known.headers, headers) && sameChunks(known.chunks, tree.chunks)) {
     return known.findings;
   }
   const findings = cablesOf(tree).flatMap((cable) => run(rules.outline, contextOf(cable, lexicon, tree)));
-  outlinesChecked.set(key, { rules: rules.outline, headers, chunks: tree.chunks, findings });
+  kept.outlines = { rules: rules.outline, headers, chunks: tree.chunks, findings };
   return findings;
 }
 
@@ -41,13 +41,15 @@ export function checkTexts(tree: CableTree, lexicon: Lexicon, { text }: RuleSet)
   return cablesOf(tree).flatMap((cable) => run(text, contextOf(cable, lexicon, tree)));
 }
 
-const contexts = new WeakMap<Cable, TextContext>();
-
 /** What rules over the outline and over the text read, once for both. */
 function contextOf(cable: Cable, lexicon: Lexicon, tree: CableTree): TextContext {
-  let context = contexts.get(cable);
-  if (context?.lexicon !== lexicon) contexts.set(cable, (context = new TextContext(cable, lexicon, tree)));
-  return context;
+  const kept = cable.once(keptContext);
+  if (kept.context?.lexicon !== lexicon) kept.context = new TextContext(cable, lexicon, tree);
+  return kept.context;
+}
+
+function keptContext(): { context?: TextContext } {
+  return {};
 }
 
 /** Nobody reads more of one kind in a cable; a line of a million codes would have as many. */
@@ -77,16 +79,16 @@ interface CheckedHeader {
   readonly findings: readonly RuleFinding[];
 }
 
-/** By the first block of a cable: most edits touch no header, and then nothing is checked again. */
-const headersChecked = new WeakMap<Block, CheckedHeader>();
-
 function checkedHeader(cable: Cable, lexicon: Lexicon, rules: readonly HeaderRule[]): CheckedHeader {
-  const key = cable.blocks[0]?.block;
-  const known = key && headersChecked.get(key);
-  if (known?.lexicon === lexicon && known.rules === rules && sameCable(known.cable, cable)) return known;
-  const checked = { rules, lexicon, cable, findings: run(rules, new HeaderContext(cable, lexicon)) };
-  if (key) headersChecked.set(key, checked);
-  return checked;
+  // With the first block of a cable: most edits touch no header, and then nothing is checked again.
+  const kept = cable.blocks[0]?.block.once(keptHeader) ?? {};
+  const { header } = kept;
+  if (header?.lexicon === lexicon && header.rules === rules && sameCable(header.cable, cable)) return header;
+  return (kept.header = { rules, lexicon, cable, findings: run(rules, new HeaderContext(cable, lexicon)) });
+}
+
+function keptHeader(): { header?: CheckedHeader } {
+  return {};
 }
 
 function sameCable(one: Cable, other: Cable): boolean {
@@ -112,8 +114,9 @@ interface CheckedOutlines {
   readonly findings: readonly RuleFinding[];
 }
 
-/** By the first block of a file: most letters change neither number nor mark. */
-const outlinesChecked = new WeakMap<Block, CheckedOutlines>();
+function keptOutlines(): { outlines?: CheckedOutlines } {
+  return {};
+}
 
 function sameHeaders(one: readonly CheckedHeader[], other: readonly CheckedHeader[]): boolean {
   return one.length === other.length && one.every((header, index) => header === other[index]);

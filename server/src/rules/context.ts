@@ -1,5 +1,5 @@
 import type { Range } from 'vscode-languageserver-types';
-import type { Cable } from '../meaning/cables';
+import type { Cable } from '../meaning/cable';
 import { withHeader } from '../meaning/cables';
 import { eraOf } from '../meaning/era';
 import type { CableEra } from '../meaning/era';
@@ -28,42 +28,91 @@ import { textMarksOf } from '../meaning/textMarks';
 import type { TokenKind } from '../meaning/token';
 import { LineKind } from '../syntax/lineKind';
 import type { CableTree, PlacedBlock } from '../syntax/tree';
+import { Remembering } from '../text/remembering';
 import type { Lexicon } from '../vocabulary';
 import { lazy } from '../vocabulary/table';
 import { placesOfOutline } from './outline';
-import { once } from './remembered';
 
 type Facts<Name extends keyof CableFacts> = CableFacts[Name];
 
-/** What rules over header and fields read, each part when it is first asked for, and once for all kinds of rules. */
-export class HeaderContext {
+/** What rules over header and fields read, each part when it is first asked for. */
+export class HeaderContext extends Remembering {
   constructor(
     readonly cable: Cable,
     readonly lexicon: Lexicon,
-  ) {}
+  ) {
+    super();
+  }
 
   /** The cable with the header of a further section for its own where the first is missing. */
-  readonly header = (): Cable => once(this.cable, withHeader);
-  readonly era = (): CableEra => once(this.cable, eraOf);
-  readonly identity = (): Facts<'identity'> => once(this.header(), identityOf);
-  readonly dates = (): Facts<'dates'> => once(this.header(), datesOf);
-  readonly transmission = (): Facts<'transmission'> => once(this.header(), transmissionOf);
-  readonly precedence = (): Facts<'precedence'> => once(this.header(), precedenceOf);
-  readonly originator = (): Facts<'originator'> => once(this.header(), originatorOf);
-  readonly addressees = (): Facts<'addressees'> => once(this.header(), addresseesOf);
-  readonly classification = (): Facts<'classification'> => once(this.header(), classificationOf);
-  readonly captions = (): Facts<'captions'> => once(this.cable, captionsOf);
-  readonly attention = (): Facts<'attention'> => once(this.cable, attentionOf);
-  readonly executiveOrder = (): Facts<'executiveOrder'> => once(this.cable, executiveOrderOf);
-  readonly tags = (): Facts<'tags'> => once(this.cable, tagsOf);
-  readonly subject = (): Facts<'subject'> => once(this.cable, subjectOf);
-  readonly references = (): readonly Reference[] => once(this.cable, referencesOf);
-  readonly classifier = (): Facts<'classifier'> => once(this.cable, classifierOf);
+  header(): Cable {
+    return this.ofCable(withHeader);
+  }
+  era(): CableEra {
+    return this.ofCable(eraOf);
+  }
+  identity(): Facts<'identity'> {
+    return this.ofHeader(identityOf);
+  }
+  dates(): Facts<'dates'> {
+    return this.ofHeader(datesOf);
+  }
+  transmission(): Facts<'transmission'> {
+    return this.ofHeader(transmissionOf);
+  }
+  precedence(): Facts<'precedence'> {
+    return this.ofHeader(precedenceOf);
+  }
+  originator(): Facts<'originator'> {
+    return this.ofHeader(originatorOf);
+  }
+  addressees(): Facts<'addressees'> {
+    return this.ofHeader(addresseesOf);
+  }
+  classification(): Facts<'classification'> {
+    return this.ofHeader(classificationOf);
+  }
+  captions(): Facts<'captions'> {
+    return this.ofCable(captionsOf);
+  }
+  attention(): Facts<'attention'> {
+    return this.ofCable(attentionOf);
+  }
+  executiveOrder(): Facts<'executiveOrder'> {
+    return this.ofCable(executiveOrderOf);
+  }
+  tags(): Facts<'tags'> {
+    return this.ofCable(tagsOf);
+  }
+  subject(): Facts<'subject'> {
+    return this.ofCable(subjectOf);
+  }
+  references(): readonly Reference[] {
+    return this.ofCable(referencesOf);
+  }
+  classifier(): Facts<'classifier'> {
+    return this.ofCable(classifierOf);
+  }
   /** When the cable was written, by its date-time group. */
-  readonly sent = (): Date | undefined => {
+  sent(): Date | undefined {
     const time = this.dates().sent?.time;
     return time === undefined ? undefined : new Date(time);
-  };
+  }
+
+  private ofCable<Value>(of: (cable: Cable) => Value): Value {
+    return this.cable.once(of);
+  }
+
+  private ofHeader<Value>(of: (header: Cable) => Value): Value {
+    return this.header().once(of);
+  }
+}
+
+/** The function with its results kept: each of a context is read once. */
+export function remembered<Context extends HeaderContext, Value>(
+  of: (context: Context) => Value,
+): (context: Context) => Value {
+  return (context) => context.once(of);
 }
 
 /** A numbered paragraph: its number and mark, and where they stand. */

@@ -12,15 +12,7 @@ export function holdsFor({ years, needs }: Pick<Rule, 'years' | 'needs'>, cable:
     const year = cable.era().year ?? Infinity;
     if (year < (years.from ?? 0) || year > (years.to ?? Infinity)) return false;
   }
-  return needs === undefined || needs.every((need) => has(cable, need));
-}
-
-const known = new WeakMap<HeaderContext, Partial<Record<Need, boolean>>>();
-
-function has(cable: HeaderContext, need: Need): boolean {
-  let needs = known.get(cable);
-  if (!needs) known.set(cable, (needs = {}));
-  return (needs[need] ??= NEEDS[need](cable));
+  return needs === undefined || needs.every((need) => cable.once(NEEDS[need]));
 }
 
 const NEEDS: Readonly<Record<Need, (cable: HeaderContext) => boolean>> = {

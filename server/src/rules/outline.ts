@@ -1,18 +1,14 @@
 /** The blocks that the outline of a text is made of, found once for each chunk. */
-import type { Cable } from '../meaning/cables';
+import type { Cable } from '../meaning/cable';
 import { textMarksOf } from '../meaning/textMarks';
 import type { Block } from '../syntax/block';
 import type { Chunk } from '../syntax/chunk';
 import { LineKind } from '../syntax/lineKind';
 import type { CableTree, PlacedBlock } from '../syntax/tree';
 
-const outlines = new WeakMap<Chunk, readonly PlacedBlock[]>();
-
 /** The blocks of a chunk with a number or a mark of the text, page lines and marks of release; places within the chunk. */
 export function outlineOf(chunk: Chunk): readonly PlacedBlock[] {
-  let found = outlines.get(chunk);
-  if (!found) outlines.set(chunk, (found = read(chunk)));
-  return found;
+  return chunk.once(read);
 }
 
 function read(chunk: Chunk): PlacedBlock[] {
@@ -65,8 +61,6 @@ export function sameOutline(one: Chunk, other: Chunk): boolean {
   );
 }
 
-const signatures = new WeakMap<Block, string>();
-
 /** What stands beside a pointer tells whether it means this cable: so many units of it. */
 const BESIDE = 60;
 
@@ -77,9 +71,7 @@ export function textBeside(block: Block, start: number, end: number): readonly [
 
 /** All that the outline takes of a block, in one text. */
 function signatureOf(block: Block): string {
-  let signature = signatures.get(block);
-  if (signature === undefined) signatures.set(block, (signature = describe(block)));
-  return signature;
+  return block.once(describe);
 }
 
 function describe(block: Block): string {

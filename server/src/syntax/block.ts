@@ -1,4 +1,5 @@
 import { contentEnd } from '../text/lines';
+import { Remembering } from '../text/remembering';
 import { headKind, LineKind } from './lineKind';
 import type { LineState } from './lineKind';
 
@@ -7,7 +8,7 @@ import type { LineState } from './lineKind';
  * the next blank line. The blank lines after it belong to it. Immutable, and knows no absolute position: lines and
  * columns are counted from its own start.
  */
-export class Block {
+export class Block extends Remembering {
   constructor(
     /** The kind of its first line. */
     readonly kind: LineKind,
@@ -19,7 +20,9 @@ export class Block {
     readonly stateAfter: LineState,
     /** How many of its lines, from the first, are not blank ones at its end. */
     readonly filledLines: number,
-  ) {}
+  ) {
+    super();
+  }
 
   get lineCount(): number {
     return this.lineStarts.length;

@@ -1,11 +1,13 @@
+import { Remembering } from '../text/remembering';
 import type { Block } from './block';
 
 /** A stretch of blocks with the sums that make a place quick to find. Immutable. */
-export class Chunk {
+export class Chunk extends Remembering {
   readonly lineCount: number;
   readonly length: number;
 
   constructor(readonly blocks: readonly Block[]) {
+    super();
     let lineCount = 0;
     let length = 0;
     for (const block of blocks) {

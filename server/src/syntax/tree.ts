@@ -1,3 +1,4 @@
+import { Remembering } from '../text/remembering';
 import type { Block } from './block';
 import { BlockBuilder, DEFAULT_SIZES, LOOK_BACK } from './blockBuilder';
 import type { Meter, TreeSizes } from './blockBuilder';
@@ -23,7 +24,7 @@ interface Place extends PlacedBlock {
  * The text of a document as blocks. The tree is the text: joining its blocks gives it back, unit for unit.
  * Immutable; `edit` gives a new tree that shares every block outside the changed stretch.
  */
-export class CableTree {
+export class CableTree extends Remembering {
   readonly lineCount: number;
   readonly length: number;
   /** First line and first unit of each chunk. */
@@ -35,6 +36,7 @@ export class CableTree {
     private readonly sizes: TreeSizes,
     sums: Sums = sumsOf(chunks),
   ) {
+    super();
     this.lineCount = sums.lineCount;
     this.length = sums.length;
     this.chunkLines = sums.chunkLines;

@@ -1,5 +1,5 @@
 import { cablesOf, withHeader } from '../meaning/cables';
-import type { Cable } from '../meaning/cables';
+import type { Cable } from '../meaning/cable';
 import { clearancesOf, subjectOf, tagsOf } from '../meaning/factsFields';
 import { classificationOf } from '../meaning/factsHeader';
 import { dateOf, numberOf } from '../meaning/identity';

@@ -1,6 +1,6 @@
 import type { Position } from 'vscode-languageserver-types';
 import { cableAtLine } from '../../meaning/cables';
-import type { Cable } from '../../meaning/cables';
+import type { Cable } from '../../meaning/cable';
 import type { Token } from '../../meaning/token';
 import { tokensOf } from '../../meaning/tokens';
 import type { CableDocument } from '../../syntax/document';
@@ -74,7 +74,7 @@ export class Cursor {
   /** The cable as far as the fields around the cursor go: those of a quoted cable stand for themselves. */
   get fields(): Cable {
     const { cable, place } = this;
-    return cable.blocks.some(({ block }) => block === place.block) ? cable : { ...cable, blocks: [place] };
+    return cable.blocks.some(({ block }) => block === place.block) ? cable : cable.withBlocks([place]);
   }
 
   /** The tokens of the line. */

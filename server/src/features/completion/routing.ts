@@ -2,7 +2,7 @@ import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { CompletionItem } from 'vscode-languageserver-types';
 import { tokensOf } from '../../meaning/tokens';
 import { LineKind } from '../../syntax/lineKind';
-import { blocksOfKind } from '../../meaning/cables';
+import { blocksOfKind } from '../../meaning/cable';
 import { isBlank } from '../../syntax/scan';
 import { addressBookOf, matchingAddresses } from './addressBook';
 import type { Cursor } from './cursor';

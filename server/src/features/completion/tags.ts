@@ -1,6 +1,6 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { CompletionItem } from 'vscode-languageserver-types';
-import type { Cable } from '../../meaning/cables';
+import type { Cable } from '../../meaning/cable';
 import { eraOf, listOfYear } from '../../meaning/era';
 import type { CableEra } from '../../meaning/era';
 import { tagsOf } from '../../meaning/factsFields';

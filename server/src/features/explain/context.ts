@@ -1,4 +1,4 @@
-import type { Cable } from '../../meaning/cables';
+import type { Cable } from '../../meaning/cable';
 import type { CableEra } from '../../meaning/era';
 import type { Token } from '../../meaning/token';
 import type { CableDocument } from '../../syntax/document';

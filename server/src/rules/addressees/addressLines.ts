@@ -1,6 +1,6 @@
 /** The lines of FL6 to FL9, each with its parts and where they stand; and what the directories tell of an address. */
 import type { Range } from 'vscode-languageserver-types';
-import { blocksOfKind } from '../../meaning/cables';
+import { blocksOfKind } from '../../meaning/cable';
 import { postName } from '../../meaning/messageNumber';
 import { tokenRange } from '../../meaning/placement';
 import type { Token, TokenKind } from '../../meaning/token';
@@ -8,7 +8,7 @@ import { tokensOf } from '../../meaning/tokens';
 import { LineKind } from '../../syntax/lineKind';
 import type { PlacedBlock } from '../../syntax/tree';
 import type { Lexicon, Post, RoutingIndicator } from '../../vocabulary';
-import type { SectionHeader } from '../transmission/sectionHeaders';
+import type { BlockGroup } from '../../meaning/cable';
 
 /** A part of a line, as it is written. */
 export interface Part {
@@ -42,16 +42,12 @@ const ROLES = [
   [LineKind.Exempt, 'exempt'],
 ] as const;
 
-const known = new WeakMap<SectionHeader, readonly AddressLine[]>();
-
 /** The addresses of a section's header, in the order of their format lines. */
-export function addressLines(header: SectionHeader): readonly AddressLine[] {
-  let lines = known.get(header);
-  if (!lines) known.set(header, (lines = read(header)));
-  return lines;
+export function addressLines(header: BlockGroup): readonly AddressLine[] {
+  return header.once(read);
 }
 
-function read(header: SectionHeader): AddressLine[] {
+function read(header: BlockGroup): AddressLine[] {
   return ROLES.flatMap(([kind, role]) => blocksOfKind(header, kind).flatMap((place) => linesOf(place, role)));
 }
 

@@ -4,7 +4,7 @@ import { LineKind } from '../../syntax/lineKind';
 import type { Finding, HeaderRule, RulePage } from '../rule';
 import { lettersOfDate, letterOfWord, rankOf } from '../transmission/precedenceLetters';
 import { sectionHeaders } from '../transmission/sectionHeaders';
-import type { SectionHeader } from '../transmission/sectionHeaders';
+import type { BlockGroup } from '../../meaning/cable';
 import { addressLines } from './addressLines';
 
 /** The precedence of a message is the highest that one of its addressees has. */
@@ -21,7 +21,7 @@ export const rule: HeaderRule = {
   },
 };
 
-function checkHeader(header: SectionHeader): Finding[] {
+function checkHeader(header: BlockGroup): Finding[] {
   const [found] = lettersOfDate(header);
   if (!found) return [];
   const letter = found.token.text.toUpperCase();

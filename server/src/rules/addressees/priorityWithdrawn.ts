@@ -1,4 +1,4 @@
-import { blocksOfKind } from '../../meaning/cables';
+import { blocksOfKind } from '../../meaning/cable';
 import { firstToken } from '../../meaning/identity';
 import { tokenRange } from '../../meaning/placement';
 import { tokensOf } from '../../meaning/tokens';

@@ -8,7 +8,7 @@ import { normalisedAddress } from '../../vocabulary';
 import type { Lexicon } from '../../vocabulary';
 import type { Finding, HeaderRule, RulePage } from '../rule';
 import { sectionHeaders } from '../transmission/sectionHeaders';
-import type { SectionHeader } from '../transmission/sectionHeaders';
+import type { BlockGroup } from '../../meaning/cable';
 import { mending } from '../transmission/slips';
 import { addressLines, postsOfAddress } from './addressLines';
 import type { Part } from './addressLines';
@@ -40,7 +40,7 @@ export interface RoutedAddress {
 }
 
 /** Each indicator with its address: before the slash of an addressee, or of DE with FM. */
-export function indicatorsWithAddress(header: SectionHeader): RoutedAddress[] {
+export function indicatorsWithAddress(header: BlockGroup): RoutedAddress[] {
   const lines = addressLines(header);
   const calling = firstToken(header, LineKind.CallingStation, 'routingIndicator');
   const originator = lines.find(({ role }) => role === 'originator');

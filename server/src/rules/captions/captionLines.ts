@@ -7,7 +7,7 @@ import type { PlacedBlock } from '../../syntax/tree';
 import { isCaptionLine } from '../../vocabulary';
 import type { Caption, Lexicon } from '../../vocabulary';
 import { stretchOfLine } from '../fields/lineEdits';
-import { remembered } from '../remembered';
+import { remembered } from '../context';
 import type { HeaderContext } from '../context';
 
 /** A caption, or words on a caption line that no list has. */

@@ -1,4 +1,4 @@
-import { blocksOfKind } from '../../meaning/cables';
+import { blocksOfKind } from '../../meaning/cable';
 import { isHeaderLine } from '../../meaning/headerTokens';
 import { tokensOf } from '../../meaning/tokens';
 import { LineKind } from '../../syntax/lineKind';

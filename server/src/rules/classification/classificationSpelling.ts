@@ -1,4 +1,4 @@
-import { blocksOfKind } from '../../meaning/cables';
+import { blocksOfKind } from '../../meaning/cable';
 import { levelOf } from '../../meaning/classificationLine';
 import type { ClassificationLevel } from '../../meaning/model';
 import { tokenRange } from '../../meaning/placement';

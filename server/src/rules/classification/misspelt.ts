@@ -1,6 +1,6 @@
 /** Classification lines that the reader of headers does not take for one, as a letter of them is wrong. */
 import type { Range } from 'vscode-languageserver-types';
-import type { Cable } from '../../meaning/cables';
+import type { BlockGroup } from '../../meaning/cable';
 import { firstToken } from '../../meaning/identity';
 import { isOneEditAway } from '../../meaning/nearMiss';
 import { headKind, LineKind } from '../../syntax/lineKind';
@@ -33,9 +33,9 @@ export function misspeltWords(line: string): { readonly words: string; readonly 
 }
 
 /** Such lines of a header, in a cable that has no classification line that can be read. */
-export function misspeltLines({ blocks }: Pick<Cable, 'blocks'>): MisspeltLine[] {
-  if (firstToken({ blocks }, LineKind.Classification, 'classification')) return [];
-  return blocks.flatMap(({ block, line }) =>
+export function misspeltLines(header: BlockGroup): MisspeltLine[] {
+  if (firstToken(header, LineKind.Classification, 'classification')) return [];
+  return header.blocks.flatMap(({ block, line }) =>
     mayHold(block.kind)
       ? Array.from({ length: block.filledLines }, (_, index) => {
           const text = block.line(index);

@@ -1,4 +1,4 @@
-import { blocksOfKind } from '../../meaning/cables';
+import { blocksOfKind } from '../../meaning/cable';
 import { LineKind } from '../../syntax/lineKind';
 import type { HeaderRule, RulePage } from '../rule';
 import { firstLineRange } from '../transmission/headerShape';
@@ -13,10 +13,11 @@ export const rule: HeaderRule = {
   // The system gives a draft its number.
   severity: { received: 'information', draft: 'off' },
   source: 'classification lines of released cables',
-  check({ cable, identity }) {
+  check(context) {
+    const { cable } = context;
     const [line] = blocksOfKind(cable, LineKind.Classification);
     const [date] = blocksOfKind(cable, LineKind.DateTimeGroup);
-    if (!line || !date || identity().number !== undefined) return [];
+    if (!line || !date || context.identity().number !== undefined) return [];
     const message = 'The classification line has no number: station and digits stand behind the classification.';
     return [{ range: firstLineRange(line), message }];
   },

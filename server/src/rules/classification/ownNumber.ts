@@ -1,6 +1,6 @@
 /** A cable's own number as its parts bear witness to it: most of a contradiction shows which part is the slip. */
 import type { Range } from 'vscode-languageserver-types';
-import { blocksOfKind } from '../../meaning/cables';
+import { blocksOfKind } from '../../meaning/cable';
 import { firstToken } from '../../meaning/identity';
 import type { PlacedToken } from '../../meaning/identity';
 import { findMessageNumbers } from '../../meaning/messageNumber';
@@ -12,8 +12,7 @@ import type { PlacedBlock } from '../../syntax/tree';
 import { onePost, postRowsOfPage } from '../../vocabulary';
 import type { Lexicon, Post } from '../../vocabulary';
 import type { HeaderContext } from '../context';
-import { OutlineContext } from '../context';
-import { once } from '../remembered';
+import { OutlineContext, remembered } from '../context';
 import { partOf } from '../transmission/slips';
 
 /** A piece of a line, as it is written. */
@@ -65,14 +64,10 @@ function readCut(text: string): FoundNumber | undefined {
 }
 
 /** The number of the classification line. */
-export function numberOfClassification(cable: HeaderContext): PlacedNumber | undefined {
-  return once(cable, readClassification);
-}
-
-function readClassification({ header }: HeaderContext): PlacedNumber | undefined {
-  const token = firstToken(header(), LineKind.Classification, 'messageNumber');
+export const numberOfClassification = remembered((cable: HeaderContext): PlacedNumber | undefined => {
+  const token = firstToken(cable.header(), LineKind.Classification, 'messageNumber');
   return token && read(token);
-}
+});
 
 export function numberOfPageLine(place: PlacedBlock): PlacedNumber | undefined {
   const token = tokensOf(place.block).find(({ kind }) => kind === 'messageNumber');
@@ -95,8 +90,8 @@ export function numberOfArchive({ cable }: HeaderContext): PlacedNumber | undefi
 }
 
 /** The serial of FL3, also one that has not its form; undefined where none can be read. */
-export function serialOf({ header }: HeaderContext): PlacedSerial | undefined {
-  return readSerial(firstToken(header(), LineKind.CallingStation, 'serial'));
+export function serialOf(cable: HeaderContext): PlacedSerial | undefined {
+  return readSerial(firstToken(cable.header(), LineKind.CallingStation, 'serial'));
 }
 
 /** FL15, the serial again at the end of the message. */
@@ -134,11 +129,7 @@ export interface AgreedNumber {
 }
 
 /** The number that most parts of the cable agree on, in doubt that of its classification line, which must be there. */
-export function agreedNumber(cable: HeaderContext): AgreedNumber | undefined {
-  return once(cable, agree);
-}
-
-function agree(cable: HeaderContext): AgreedNumber | undefined {
+export const agreedNumber = remembered((cable: HeaderContext): AgreedNumber | undefined => {
   const own = numberOfClassification(cable)?.number;
   if (own === undefined) return undefined;
   const all: Witness[] = [{ number: own, cut: false }, ...witnesses(cable)];
@@ -151,7 +142,7 @@ function agree(cable: HeaderContext): AgreedNumber | undefined {
   const [best, second] = counted;
   const certain = best!.count >= 2 && best!.count > (second?.count ?? 0);
   return { number: certain ? best!.number : own, certain };
-}
+});
 
 function agrees(witness: Witness, number: number): boolean {
   return witness.number === (witness.cut ? number % SERIALS : number);

@@ -7,7 +7,7 @@ import type { HeaderContext } from '../context';
 import type { Finding, HeaderRule, RulePage } from '../rule';
 import { readSecurityLetters } from '../transmission/securityLetters';
 import { sectionHeaders } from '../transmission/sectionHeaders';
-import type { SectionHeader } from '../transmission/sectionHeaders';
+import type { BlockGroup } from '../../meaning/cable';
 
 /** The letters of FL4 say what the classification line says. */
 export const rule: HeaderRule = {
@@ -23,7 +23,7 @@ export const rule: HeaderRule = {
   },
 };
 
-function checkHeader(header: SectionHeader, context: HeaderContext): Finding[] {
+function checkHeader(header: BlockGroup, context: HeaderContext): Finding[] {
   const security = firstToken(header, LineKind.Security, 'securityProsign');
   const words = firstToken(header, LineKind.Classification, 'classification');
   if (!security || !words) return [];

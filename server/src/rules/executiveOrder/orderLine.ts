@@ -11,7 +11,7 @@ import type { PlacedBlock } from '../../syntax/tree';
 import { fieldPlaces, slippedName } from '../fields/fieldLines';
 import { orderByNumber } from './orders';
 import type { OrderInForce } from './orders';
-import { remembered } from '../remembered';
+import { remembered } from '../context';
 import type { HeaderContext } from '../context';
 
 /** Words and where they stand. */

@@ -5,9 +5,9 @@ import { tokensOf } from '../../meaning/tokens';
 import { headKind, LineKind, LineState, RESUMED } from '../../syntax/lineKind';
 import type { PlacedBlock } from '../../syntax/tree';
 import type { Lexicon } from '../../vocabulary';
+import { remembered } from '../context';
 import type { HeaderContext, TextContext } from '../context';
 import { ordersInForce } from '../executiveOrder/orders';
-import { remembered } from '../remembered';
 import { isOneEditAway } from '../../meaning/nearMiss';
 
 export type FieldName = 'E.O.' | 'TAGS' | 'SUBJECT' | 'REF';

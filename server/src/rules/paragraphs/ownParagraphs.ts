@@ -1,5 +1,6 @@
 /** The numbered paragraphs of a cable itself, without those of texts inside it that are numbered for themselves. */
 import { decideNumbers } from '../../meaning/numbering';
+import { remembered } from '../context';
 import type { OutlineContext, OutlineParagraph } from '../context';
 import { stretchAt, stretchesApart } from './setApart';
 
@@ -14,12 +15,12 @@ interface NumberedPlace {
 }
 
 /** The paragraphs of the cable itself, in its order. */
-export function ownParagraphs(cable: OutlineContext): OutlineParagraph[] {
+export const ownParagraphs = remembered((cable: OutlineContext): readonly OutlineParagraph[] => {
   const places = numberedPlaces(cable);
   const own = decideOwn(places);
   const byLine = new Map(cable.paragraphs().map((paragraph) => [paragraph.place.line, paragraph]));
   return cable.numberedLines().flatMap(({ place }, index) => (own[index] ? [byLine.get(place.line)!] : []));
-}
+});
 
 /** Whether other numbers for the own paragraphs leave it as it is which lines are such. */
 export function wouldStay(cable: OutlineContext, numbers: ReadonlyMap<number, number>): boolean {

@@ -1,4 +1,5 @@
 /** Stretches of a text that speak for themselves: cables quoted inside it, enclosed texts and quotations. */
+import { remembered } from '../context';
 import type { OutlineContext, OutlineMark } from '../context';
 
 /** Lines of the document, the last among them. */
@@ -9,14 +10,11 @@ export interface LineStretch {
   readonly isCable: boolean;
 }
 
-const found = new WeakMap<OutlineContext, readonly LineStretch[]>();
-
 /** The stretches of a cable, in the order of their kinds. */
-export function stretchesApart(cable: OutlineContext): readonly LineStretch[] {
-  let stretches = found.get(cable);
-  if (!stretches) found.set(cable, (stretches = [...quotedCables(cable), ...enclosedTexts(cable)]));
-  return stretches;
-}
+export const stretchesApart = remembered((cable: OutlineContext): readonly LineStretch[] => [
+  ...quotedCables(cable),
+  ...enclosedTexts(cable),
+]);
 
 /** The stretch that holds a line; undefined in the cable's own text. */
 export function stretchAt(cable: OutlineContext, line: number): LineStretch | undefined {

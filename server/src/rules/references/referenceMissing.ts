@@ -1,4 +1,4 @@
-import { blocksOfKind } from '../../meaning/cables';
+import { blocksOfKind } from '../../meaning/cable';
 import { LineKind } from '../../syntax/lineKind';
 import { stretchAt } from '../paragraphs/setApart';
 import type { OutlineRule, RulePage } from '../rule';

@@ -1,5 +1,5 @@
 import type { Range } from 'vscode-languageserver-types';
-import { blocksOfKind } from '../../meaning/cables';
+import { blocksOfKind } from '../../meaning/cable';
 import { tokenRange } from '../../meaning/placement';
 import type { Reference } from '../../meaning/references';
 import { tokensOf } from '../../meaning/tokens';

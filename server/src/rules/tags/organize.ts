@@ -1,5 +1,5 @@
 import type { Position, TextEdit } from 'vscode-languageserver-types';
-import { blocksOfKind } from '../../meaning/cables';
+import { blocksOfKind } from '../../meaning/cable';
 import { tokenRange } from '../../meaning/placement';
 import { tokensOf } from '../../meaning/tokens';
 import { LineKind } from '../../syntax/lineKind';

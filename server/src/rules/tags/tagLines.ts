@@ -2,7 +2,7 @@ import { tokenRange } from '../../meaning/placement';
 import { tokensOf } from '../../meaning/tokens';
 import { headKind, LineKind } from '../../syntax/lineKind';
 import type { PlacedBlock } from '../../syntax/tree';
-import type { Cable } from '../../meaning/cables';
+import type { BlockGroup } from '../../meaning/cable';
 import type { Lexicon, TagKind } from '../../vocabulary';
 import type { HeaderContext } from '../context';
 import type { Range } from 'vscode-languageserver-types';
@@ -31,7 +31,7 @@ export function codesOfBlock(place: PlacedBlock, lexicon: Lexicon): PlacedCode[]
 }
 
 /** The blocks that the field TAGS stands in. */
-export function tagPlaces({ blocks }: Pick<Cable, 'blocks'>): PlacedBlock[] {
+export function tagPlaces({ blocks }: BlockGroup): PlacedBlock[] {
   return blocks.filter(({ block }) => holdsTags(headKind(block.kind)));
 }
 

@@ -35,9 +35,9 @@ function hasOneList(year: number | undefined): boolean {
 }
 
 /** The country that a cable comes from. */
-function countryOf({ identity, originator, lexicon }: HeaderContext): string | undefined {
-  const post = identity().post ?? originator()?.address;
-  const country = post === undefined ? '' : (onePost(lexicon.postRows(canonicalStation(post)))?.country ?? '');
+function countryOf(cable: HeaderContext): string | undefined {
+  const post = cable.identity().post ?? cable.originator()?.address;
+  const country = post === undefined ? '' : (onePost(cable.lexicon.postRows(canonicalStation(post)))?.country ?? '');
   return country === '' || country === 'United States' ? undefined : country;
 }
 
@@ -46,10 +46,11 @@ function names(rows: readonly Tag[], country: string): boolean {
   return rows.some(({ kind, meaning }) => kind === 'geographic' && meaning.split(/,| \(/, 1)[0] === country);
 }
 
-function finding(placed: PlacedCode, country: string, { era, lexicon }: HeaderContext): Finding | undefined {
+function finding(placed: PlacedCode, country: string, cable: HeaderContext): Finding | undefined {
+  const { lexicon } = cable;
   const { code, range } = placed;
-  const [row] = meaningsOfTag(code, era(), lexicon);
-  const list = listOfYear(era().year);
+  const [row] = meaningsOfTag(code, cable.era(), lexicon);
+  const list = listOfYear(cable.era().year);
   // A code that the list of the time has not may have meant the same then.
   if (row?.kind !== 'geographic' || !row.eras.includes(list)) return undefined;
   if (!names(lexicon.tagRows(code), country)) return undefined;

@@ -25,9 +25,9 @@ export const rule: HeaderRule = {
   },
 };
 
-function finding(placed: PlacedCode, { lexicon, era }: HeaderContext): Finding {
+function finding(placed: PlacedCode, cable: HeaderContext): Finding {
   const { code, range } = placed;
-  const mending = mendTag(code, era().year, lexicon);
+  const mending = mendTag(code, cable.era().year, cable.lexicon);
   return {
     range,
     message: `${code} stands in no list of TAGS, of 1974, of about 2010 or of 2024.${mending ? meant(mending) : ''}`,

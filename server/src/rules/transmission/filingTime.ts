@@ -7,7 +7,7 @@ import { LineKind } from '../../syntax/lineKind';
 import type { HeaderContext } from '../context';
 import type { Finding, Fix, HeaderRule, RulePage } from '../rule';
 import { sectionHeaders } from './sectionHeaders';
-import type { SectionHeader } from './sectionHeaders';
+import type { BlockGroup } from '../../meaning/cable';
 import { mending, padded, partOf } from './slips';
 
 const DAY = 24 * 3600 * 1000;
@@ -26,7 +26,7 @@ export const rule: HeaderRule = {
   },
 };
 
-function checkHeader(header: SectionHeader, context: HeaderContext): Finding[] {
+function checkHeader(header: BlockGroup, context: HeaderContext): Finding[] {
   const filing = firstToken(header, LineKind.CallingStation, 'filingTime');
   if (!filing) return [];
   const { text } = filing.token;
@@ -83,7 +83,7 @@ function dayOfYear(date: Date): number {
  * Where hour and minute are the same in both lines, one of the two days is a slip: that which becomes the other by one
  * sign. A site that tells when the cable was made decides; else there are two candidates where both could be.
  */
-function mendDay(text: string, range: Range, sent: Date, header: SectionHeader, context: HeaderContext): Fix[] {
+function mendDay(text: string, range: Range, sent: Date, header: BlockGroup, context: HeaderContext): Fix[] {
   if (text.slice(3) !== sent.toISOString().slice(11, 16).replace(':', '')) return [];
   const created = context.dates().created?.time.slice(0, 10);
   const day = padded(dayOfYear(sent), 3);

@@ -1,5 +1,5 @@
 import type { Range } from 'vscode-languageserver-types';
-import type { Cable } from '../../meaning/cables';
+import type { Cable } from '../../meaning/cable';
 import { parseDateTimeGroup } from '../../meaning/dateTimeGroup';
 import { firstToken } from '../../meaning/identity';
 import { fullYear } from '../../meaning/messageNumber';
@@ -15,7 +15,7 @@ import { isSectionBeforeClassification } from '../classification/sectionPlace';
 import { firstLineRange, lineRange } from './headerShape';
 import type { Finding, Fix, HeaderRule, RulePage } from '../rule';
 import { sectionHeaders } from './sectionHeaders';
-import type { SectionHeader } from './sectionHeaders';
+import type { BlockGroup } from '../../meaning/cable';
 import { mending, padded } from './slips';
 
 /** Tokens that a readable line of a kind holds. */
@@ -99,7 +99,7 @@ function mend(token: Token, range: Range, place: PlacedBlock, cable: Cable): Fix
 }
 
 /** The group that the time of filing stands for, where this one differs from it by its day or by one sign. */
-function dateMeant(text: string, header: SectionHeader): string | undefined {
+function dateMeant(text: string, header: BlockGroup): string | undefined {
   const filing = firstToken(header, LineKind.CallingStation, 'filingTime')?.token.text;
   const year = /(\d{2})$/.exec(text)?.[1];
   if (filing === undefined || year === undefined) return undefined;

@@ -1,6 +1,6 @@
 /** What the rules on the shape of the header share: its lines by their numbers in ACP 127. */
 import type { Range } from 'vscode-languageserver-types';
-import type { Cable } from '../../meaning/cables';
+import type { BlockGroup } from '../../meaning/cable';
 import { headKind, LineKind } from '../../syntax/lineKind';
 import type { PlacedBlock } from '../../syntax/tree';
 
@@ -29,7 +29,7 @@ export function headerLineName(number: number): string {
 }
 
 /** The first lines of FL1 to FL9 in the order of the text, continuations left out. */
-export function headerLines(cable: Pick<Cable, 'blocks'>): HeaderLine[] {
+export function headerLines(cable: BlockGroup): HeaderLine[] {
   const lines: HeaderLine[] = [];
   for (const place of cable.blocks) {
     const numbered = NUMBERS[place.block.kind];

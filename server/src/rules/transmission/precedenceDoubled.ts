@@ -4,7 +4,7 @@ import { LineKind } from '../../syntax/lineKind';
 import type { Finding, Fix, HeaderRule, RulePage } from '../rule';
 import { highestOfAddressees, lettersOfDate } from './precedenceLetters';
 import { sectionHeaders } from './sectionHeaders';
-import type { SectionHeader } from './sectionHeaders';
+import type { BlockGroup } from '../../meaning/cable';
 import { mending } from './slips';
 
 /** FL2 begins with the first letter of FL5 twice. */
@@ -21,7 +21,7 @@ export const rule: HeaderRule = {
   },
 };
 
-function checkHeader(header: SectionHeader): Finding[] {
+function checkHeader(header: BlockGroup): Finding[] {
   const doubled = firstToken(header, LineKind.Routing, 'precedence');
   const [letter] = lettersOfDate(header);
   if (!doubled || !letter) return [];
@@ -43,7 +43,7 @@ type Place = Pick<Finding, 'range'>;
 
 /** The highest word behind an addressee tells which of the two is the slip. */
 function mend(
-  header: SectionHeader,
+  header: BlockGroup,
   { digraph, range }: Place & { readonly digraph: string },
   { own, range: ownRange }: Place & { readonly own: string },
 ): Fix[] {

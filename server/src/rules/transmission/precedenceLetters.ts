@@ -1,8 +1,8 @@
-import { blocksOfKind } from '../../meaning/cables';
+import { blocksOfKind } from '../../meaning/cable';
 import type { PlacedToken } from '../../meaning/identity';
 import { tokensOf } from '../../meaning/tokens';
 import { LineKind } from '../../syntax/lineKind';
-import type { SectionHeader } from './sectionHeaders';
+import type { BlockGroup } from '../../meaning/cable';
 
 /** The letters of precedence, the highest first. */
 const LETTERS = 'YZOPR';
@@ -27,8 +27,8 @@ export function rankOf(letter: string): number {
 }
 
 /** The one or two letters of FL5, that of action first. */
-export function lettersOfDate({ blocks }: SectionHeader): PlacedToken[] {
-  const [place] = blocksOfKind({ blocks }, LineKind.DateTimeGroup);
+export function lettersOfDate(header: BlockGroup): PlacedToken[] {
+  const [place] = blocksOfKind(header, LineKind.DateTimeGroup);
   if (!place) return [];
   return tokensOf(place.block)
     .filter(({ kind, text }) => kind === 'precedence' && text.length === 1)
@@ -36,7 +36,7 @@ export function lettersOfDate({ blocks }: SectionHeader): PlacedToken[] {
 }
 
 /** The words of precedence behind the addressees of FL7 and FL8. */
-export function wordsOfAddressees(header: SectionHeader): PlacedToken[] {
+export function wordsOfAddressees(header: BlockGroup): PlacedToken[] {
   return [LineKind.Action, LineKind.Information]
     .flatMap((kind) => blocksOfKind(header, kind))
     .flatMap((place) =>
@@ -47,7 +47,7 @@ export function wordsOfAddressees(header: SectionHeader): PlacedToken[] {
 }
 
 /** The highest letter that a word behind an addressee stands for; undefined where none has a word. */
-export function highestOfAddressees(header: SectionHeader): string | undefined {
+export function highestOfAddressees(header: BlockGroup): string | undefined {
   return wordsOfAddressees(header)
     .flatMap(({ token }) => letterOfWord(token.text) ?? [])
     .sort((one, other) => rankOf(one) - rankOf(other))[0];

@@ -1,17 +1,17 @@
 /** The routing indicators of FL2, in the order of the text. */
 import type { Range } from 'vscode-languageserver-types';
-import { blocksOfKind } from '../../meaning/cables';
+import { blocksOfKind } from '../../meaning/cable';
 import { tokenRange } from '../../meaning/placement';
 import { tokensOf } from '../../meaning/tokens';
 import { LineKind } from '../../syntax/lineKind';
-import type { SectionHeader } from './sectionHeaders';
+import type { BlockGroup } from '../../meaning/cable';
 
 export interface RoutedStation {
   readonly indicator: string;
   readonly range: Range;
 }
 
-export function routedStations(header: SectionHeader): RoutedStation[] {
+export function routedStations(header: BlockGroup): RoutedStation[] {
   return blocksOfKind(header, LineKind.Routing).flatMap((place) =>
     tokensOf(place.block)
       .filter(({ kind }) => kind === 'routingIndicator')

@@ -1,5 +1,5 @@
 import { readSection } from '../../meaning/classificationLine';
-import { blocksOfKind } from '../../meaning/cables';
+import { blocksOfKind } from '../../meaning/cable';
 import { tokenRange } from '../../meaning/placement';
 import type { Token } from '../../meaning/token';
 import { tokensOf } from '../../meaning/tokens';

@@ -6,7 +6,7 @@ import { LineKind } from '../../syntax/lineKind';
 import type { HeaderContext } from '../context';
 import type { Finding, HeaderRule, RulePage } from '../rule';
 import { sectionHeaders } from './sectionHeaders';
-import type { SectionHeader } from './sectionHeaders';
+import type { BlockGroup } from '../../meaning/cable';
 import { mending, padded, partOf } from './slips';
 
 /** The section behind the slash of FL3 is that of the classification line. */
@@ -23,7 +23,7 @@ export const rule: HeaderRule = {
   },
 };
 
-function checkHeader(header: SectionHeader, index: number, context: HeaderContext): Finding[] {
+function checkHeader(header: BlockGroup, index: number, context: HeaderContext): Finding[] {
   const serial = firstToken(header, LineKind.CallingStation, 'serial');
   const digits = /\/(\d+)$/.exec(serial?.token.text ?? '')?.[1];
   if (!serial || digits === undefined) return [];
@@ -48,8 +48,8 @@ function checkHeader(header: SectionHeader, index: number, context: HeaderContex
 }
 
 /** E.O., TAGS and SUBJECT stand in the first section alone. */
-function hasFields({ executiveOrder, tags, subject }: HeaderContext): boolean {
-  return executiveOrder() !== undefined || subject() !== undefined || tags().length > 0;
+function hasFields(cable: HeaderContext): boolean {
+  return cable.executiveOrder() !== undefined || cable.subject() !== undefined || cable.tags().length > 0;
 }
 
 function mend(serial: PlacedToken, digits: string, section: PlacedToken, named: number, isFirst: boolean) {

@@ -4,7 +4,7 @@ import { tokenRange } from '../../meaning/placement';
 import { LineKind } from '../../syntax/lineKind';
 import type { Finding, HeaderRule, RulePage } from '../rule';
 import { sectionHeaders } from './sectionHeaders';
-import type { SectionHeader } from './sectionHeaders';
+import type { BlockGroup } from '../../meaning/cable';
 
 /** The sections of one message share date-time group and total. */
 export const rule: HeaderRule = {
@@ -21,7 +21,7 @@ export const rule: HeaderRule = {
   },
 };
 
-function dates(first: SectionHeader, other: SectionHeader): Finding[] {
+function dates(first: BlockGroup, other: BlockGroup): Finding[] {
   const [date, otherDate] = [dateOf(first), dateOf(other)];
   if (!date || !otherDate || date.getTime() === otherDate.getTime()) return [];
   const found = firstToken(other, LineKind.DateTimeGroup, 'dateTimeGroup')!;
@@ -35,7 +35,7 @@ function dates(first: SectionHeader, other: SectionHeader): Finding[] {
   ];
 }
 
-function totals(first: SectionHeader, other: SectionHeader): Finding[] {
+function totals(first: BlockGroup, other: BlockGroup): Finding[] {
   const [own, found] = [first, other].map((header) => firstToken(header, LineKind.Classification, 'section'));
   const [total, otherTotal] = [own, found].map((section) => section && readSection(section.token.text)?.total);
   if (!own || !found || total === undefined || otherTotal === undefined || total === otherTotal) return [];

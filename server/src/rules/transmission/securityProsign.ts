@@ -1,4 +1,4 @@
-import { blocksOfKind } from '../../meaning/cables';
+import { blocksOfKind } from '../../meaning/cable';
 import { firstToken } from '../../meaning/identity';
 import { levelOf } from '../../meaning/classificationLine';
 import { tokenRange } from '../../meaning/placement';
@@ -6,7 +6,7 @@ import { tokensOf } from '../../meaning/tokens';
 import { LineKind } from '../../syntax/lineKind';
 import type { Finding, Fix, HeaderRule, RulePage } from '../rule';
 import { sectionHeaders } from './sectionHeaders';
-import type { SectionHeader } from './sectionHeaders';
+import type { BlockGroup } from '../../meaning/cable';
 import { isHigherLetter, otherLettersIn, readSecurityLetters } from './securityLetters';
 import { mending, partOf } from './slips';
 
@@ -36,7 +36,7 @@ type Place = Pick<Finding, 'range'>;
 function checkLine(
   { prosign, range }: Place & { readonly prosign: string },
   { letters, range: group }: Place & { readonly letters: string },
-  header: SectionHeader,
+  header: BlockGroup,
 ): Finding[] {
   const read = readSecurityLetters(letters);
   if (!read)
@@ -59,13 +59,13 @@ function checkLine(
 }
 
 /** Whether the classification line says what the letters say. */
-function agrees(header: SectionHeader, letters: string): boolean {
+function agrees(header: BlockGroup, letters: string): boolean {
   const words = firstToken(header, LineKind.Classification, 'classification')?.token.text;
   const level = readSecurityLetters(letters)?.level;
   return words !== undefined && level !== undefined && levelOf(words) === level;
 }
 
-function mendLetters(letters: string, letter: string, range: Finding['range'], header: SectionHeader): Fix[] {
+function mendLetters(letters: string, letter: string, range: Finding['range'], header: BlockGroup): Fix[] {
   const whole = letter.repeat(5);
   const lowers = otherLettersIn(letters, letter).some((other) => isHigherLetter(other, letter));
   return agrees(header, whole) && !lowers ? [mending(range, letters.slice(0, 5), whole)] : [];

@@ -4,7 +4,7 @@ import { LineKind } from '../../syntax/lineKind';
 import type { Finding, HeaderRule, RulePage } from '../rule';
 import { routedStations } from './routingLine';
 import { sectionHeaders } from './sectionHeaders';
-import type { SectionHeader } from './sectionHeaders';
+import type { BlockGroup } from '../../meaning/cable';
 
 /** FL1: VZCZC, three letters of the channel, its number; the channel XYZ serves RUEHWEB alone. */
 export const rule: HeaderRule = {
@@ -20,7 +20,7 @@ export const rule: HeaderRule = {
   },
 };
 
-function checkHeader(header: SectionHeader): Finding[] {
+function checkHeader(header: BlockGroup): Finding[] {
   const found = firstToken(header, LineKind.TransmissionIdentification, 'transmissionIdentification');
   if (!found) return [];
   const text = found.token.text.toUpperCase();
