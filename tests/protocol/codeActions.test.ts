@@ -91,6 +91,34 @@ describe('quick fixes', () => {
     });
   });
 
+  it('of what a conversion left in a received copy are seen as a diff before they are made', async () => {
+    const workspaceEdit = { documentChanges: true, changeAnnotationSupport: {} };
+    await start({ capabilities: { ...RICH, workspace: { ...RICH.workspace, workspaceEdit } } });
+    const left = CABLE.replace('The library opened', 'The city,s library didn,t open');
+    await client.open(RECEIVED, left);
+    await client.open(DRAFT, left);
+    const at = TextDocument.create('', '', 1, left).positionAt(left.indexOf(',s library'));
+    const [one, all, ...others] = await fixesIn(RECEIVED, { start: at, end: at });
+    expect(others).toEqual([]);
+    expect(titles([one!, all!])).toEqual([
+      "Replace by city's",
+      'Mend all in this file, after a look: Signs that an earlier conversion put for quotes, apostrophes and dashes',
+    ]);
+    for (const { title, edit } of [one!, all!]) {
+      expect(edit!.changeAnnotations).toEqual({
+        preview: { label: title, needsConfirmation: true, description: 'The text is a received copy.' },
+      });
+      const [change] = edit!.documentChanges as TextDocumentEdit[];
+      expect(change!.edits.map((own) => 'annotationId' in own && own.annotationId)).toEqual(
+        change!.edits.map(() => 'preview'),
+      );
+    }
+    expect(after(left, all!)).toBe(left.replace('city,s', "city's").replace('didn,t', "didn't"));
+    const ofDraft = await fixesIn(DRAFT, { start: at, end: at });
+    expect(titles(ofDraft)).toContain("Replace by city's");
+    expect(ofDraft.filter(({ edit }) => edit!.changeAnnotations)).toEqual([]);
+  });
+
   it('are none of a document that is not open', async () => {
     await start();
     expect(await actionsIn(DRAFT, EVERYWHERE)).toEqual([]);

@@ -21,6 +21,8 @@ export interface ClientAbilities {
   readonly workspaceFolders: boolean;
   readonly nestedSymbols: boolean;
   readonly documentChanges: boolean;
+  /** Whether edits are shown for confirmation where they ask for it. */
+  readonly previews: boolean;
   /** Whether the server may ask for edits, as commands do. */
   readonly applyEdit: boolean;
   readonly createFiles: boolean;
@@ -39,6 +41,9 @@ export function abilitiesOf({ workspace, textDocument }: ClientCapabilities): Cl
     definitionLinks: textDocument?.definition?.linkSupport === true,
     workspaceFolders: workspace?.workspaceFolders === true,
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
+    previews:
+      workspace?.workspaceEdit?.documentChanges === true &&
+      workspace.workspaceEdit.changeAnnotationSupport !== undefined,
     applyEdit: workspace?.applyEdit === true,
     createFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,

@@ -143,7 +143,8 @@ class Session {
     );
     connection.onCodeAction(({ textDocument: { uri }, range, context: { only } }, token) =>
       guard.answer<CodeAction[]>('Code actions', uri, token, [], async (document) => {
-        const asked = { only, silence: this.client.applyEdit ? SILENCE : undefined };
+        const { applyEdit, previews } = this.client;
+        const asked = { only, silence: applyEdit ? SILENCE : undefined, previews };
         const actions = service.codeActions(document, range, await configuration.of(uri), asked);
         return this.client.documentChanges ? actions : actions.map(withPlainChanges);
       }),

@@ -1,9 +1,10 @@
 import { CodeActionKind } from 'vscode-languageserver-types';
-import type { CodeAction, Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
+import type { AnnotatedTextEdit, CodeAction, Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 import type { CableDocument } from '../syntax/document';
 import type { Lexicon } from '../vocabulary';
 import { diagnosticOf, findingsIn } from './diagnose';
 import type { RatedFinding } from './diagnose';
+import { withoutOverlaps } from './edits';
 import { fixAllEdits } from './fixAll';
 import type { Fix, Profile } from './rule';
 import { SOURCE_ACTIONS } from './sourceActions';
@@ -17,6 +18,8 @@ export interface AskedActions {
   readonly only?: readonly string[] | undefined;
   /** The command that silences a finding; absent where there is none. */
   readonly silence?: string | undefined;
+  /** Whether the client shows edits for confirmation before they are made. */
+  readonly previews?: boolean | undefined;
 }
 
 /** What code actions draw on. */
@@ -47,7 +50,9 @@ function quickFixes(document: CableDocument, range: Range, context: ActionContex
   const near = all.filter(({ finding }) => touch(finding.range, range));
   return [
     ...near.flatMap((rated) => fixesOf(rated, profile).map((fix) => fixAction(document, fix, rated, context))),
-    ...(profile === 'draft' ? fixAllOfAKind(document, near, all, context) : []),
+    ...(profile === 'draft'
+      ? fixAllOfAKind(document, near, all, context)
+      : mendAllOfAKind(document, near, all, context)),
     ...near.flatMap((rated) => silenceAction(document, rated, context)),
   ];
 }
@@ -63,8 +68,29 @@ function fixAction(document: CableDocument, fix: Fix, rated: RatedFinding, conte
     kind: CodeActionKind.QuickFix,
     diagnostics: [diagnosticOf(rated, document.uri, context.documentation)],
     isPreferred: fix.preferred,
-    edit: editOf(document, fix.edits),
+    edit: isPreviewed(fix, context) ? previewedEditOf(document, fix.title, fix.edits) : editOf(document, fix.edits),
   };
+}
+
+function isPreviewed({ previewed = false }: Fix, { profile, previews = false }: ActionContext): boolean {
+  return previewed && profile === 'received' && previews;
+}
+
+/** What mends all findings of a rule near the cursor in a received copy, where each edit is seen before it is made. */
+function mendAllOfAKind(
+  document: CableDocument,
+  near: readonly RatedFinding[],
+  all: readonly RatedFinding[],
+  context: ActionContext,
+): CodeAction[] {
+  return [...new Set(near.map(({ rule }) => rule))].flatMap((rule) => {
+    const same = all.filter((other) => other.rule === rule);
+    const fixes = same.flatMap((rated) => fixesOf(rated, 'received').find((fix) => isPreviewed(fix, context)) ?? []);
+    if (fixes.length < 2) return [];
+    const title = `Mend all in this file, after a look: ${rule.title}`;
+    const edits = withoutOverlaps(fixes).flatMap((fix) => fix.edits);
+    return [{ title, kind: CodeActionKind.QuickFix, edit: previewedEditOf(document, title, edits) }];
+  });
 }
 
 /** One action for each rule near the cursor that has more than one finding with a safe fix in the file. */
@@ -107,6 +133,19 @@ function sourceActions(document: CableDocument, { only, choice, lexicon }: Actio
       const made = edits();
       return made.length === 0 ? [] : [{ title, kind, edit: editOf(document, made) }];
     });
+}
+
+/** The name of the only group of edits that is to be confirmed. */
+const PREVIEW = 'preview';
+
+function previewedEditOf(document: CableDocument, label: string, edits: readonly TextEdit[]): WorkspaceEdit {
+  return {
+    ...editOf(
+      document,
+      edits.map((edit): AnnotatedTextEdit => ({ ...edit, annotationId: PREVIEW })),
+    ),
+    changeAnnotations: { [PREVIEW]: { label, needsConfirmation: true, description: 'The text is a received copy.' } },
+  };
 }
 
 function editOf(document: CableDocument, edits: readonly TextEdit[]): WorkspaceEdit {

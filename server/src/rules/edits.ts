@@ -1,4 +1,4 @@
-import { diffLines } from 'diff';
+import { diffArrays } from 'diff';
 import type { TextEdit } from 'vscode-languageserver-types';
 import type { CableDocument } from '../syntax/document';
 
@@ -49,9 +49,9 @@ export function lineEdits(before: CableDocument, after: CableDocument): TextEdit
     removed = 0;
     added = '';
   };
-  for (const part of diffLines(before.getText(), after.getText())) {
+  for (const part of diffArrays(linesOf(before), linesOf(after))) {
     if (part.added) {
-      added += part.value;
+      added += part.value.join('');
       continue;
     }
     if (part.removed) {
@@ -64,4 +64,13 @@ export function lineEdits(before: CableDocument, after: CableDocument): TextEdit
   }
   flush();
   return edits;
+}
+
+/** Each with its terminator. */
+function linesOf({ tree }: CableDocument): string[] {
+  const lines: string[] = [];
+  for (const { block } of tree.blocks()) {
+    block.lineStarts.forEach((start, index) => lines.push(block.text.slice(start, block.lineEnd(index))));
+  }
+  return lines;
 }

@@ -35,6 +35,8 @@ export interface Fix {
   readonly preferred: boolean;
   /** Whether it mends a slip of transcription, so that it is offered in received copies too, by hand. */
   readonly transcription: boolean;
+  /** Whether in a received copy its edits are seen side by side with the text before they are made. */
+  readonly previewed?: boolean;
 }
 
 /** What a rule has found. Lines and columns are zero-based, columns in UTF-16 units. */

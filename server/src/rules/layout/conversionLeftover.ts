@@ -111,7 +111,7 @@ function replacement(
   safe: boolean,
 ): Fix {
   const edits = stretches.map(([start, end, newText]) => ({ range: stretchRange(place, start, end), newText }));
-  return { title, edits, safe, preferred: true, transcription: true };
+  return { title, edits, safe, preferred: true, transcription: true, previewed: true };
 }
 
 export const page: RulePage = {

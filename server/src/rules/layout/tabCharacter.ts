@@ -1,4 +1,4 @@
-import { cableLines, rangeIn } from './textLines';
+import { cableLines, isText, rangeIn } from './textLines';
 import type { CableLine } from './textLines';
 import type { Finding, RulePage, TextRule } from '../rule';
 
@@ -23,8 +23,7 @@ function tabsIn(line: CableLine): Finding[] {
   let added = 0;
   return [...line.text.matchAll(/\t+/g)].map(({ index, 0: tabs }) => {
     const column = index + added;
-    const isBehindNumber = /^\s*\d{1,3}\.$/.test(line.text.slice(0, index));
-    const blanks = isBehindNumber ? 1 : tabs.length * WIDTH - (column % WIDTH);
+    const blanks = isBetweenWords(line, index) ? 1 : tabs.length * WIDTH - (column % WIDTH);
     added += blanks - tabs.length;
     const range = rangeIn(line, index, index + tabs.length);
     return {
@@ -43,8 +42,14 @@ function tabsIn(line: CableLine): Finding[] {
   });
 }
 
+/** Whether no column hangs on a tab: behind the number of a paragraph, and behind the name of a field. */
+function isBetweenWords({ place: { block }, text }: CableLine, index: number): boolean {
+  const before = text.slice(0, index);
+  return isText(block) ? /^\s*\d{1,3}\.$/.test(before) : before.trim() !== '';
+}
+
 export const page: RulePage = {
-  what: 'Tabs anywhere but at the end of a line. Blanks up to the next column of eight are put for each; behind the number of a paragraph one blank.',
+  what: 'Tabs anywhere but at the end of a line. Blanks up to the next column of eight are put for each; behind the number of a paragraph, and between the words of a header line or a field, one blank.',
   why: 'A table set with tabs falls apart where tabs have another width. Cables have blanks.',
   wrong: [
     {
