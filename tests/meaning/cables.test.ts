@@ -131,6 +131,23 @@ describe('the parts of the text', () => {
     ]);
   });
 
+  it('of a list in a paragraph with a mark, whatever number it comes to', () => {
+    const items = '1. (U) FIRST.\n\n2. (U) ITEMS:\n1. ONE\n2. TWO\n3. THREE\n4. FOUR\n';
+    expect(parts(items)).toEqual(['1-1 paragraph FIRST.', '3-7 paragraph ITEMS:']);
+    expect(parts(`${items}\n3. (U) THIRD.\n`)).toEqual([
+      '1-1 paragraph FIRST.',
+      '3-7 paragraph ITEMS:',
+      '9-9 paragraph THIRD.',
+    ]);
+    // A mark that was forgotten: the numbers that follow count the paragraph.
+    expect(parts('1. (U) FIRST.\n\n2. (U) ITEMS:\n1. ONE\n2. TWO\n\n3. THIRD.\n\n4. (U) LAST.\n')).toEqual([
+      '1-1 paragraph FIRST.',
+      '3-5 paragraph ITEMS:',
+      '7-7 paragraph THIRD.',
+      '9-9 paragraph LAST.',
+    ]);
+  });
+
   it('of a body that begins in the middle, and of one without numbers', () => {
     expect(parts('AND SO ON.\n\n7. SEVENTH.\n\n8. EIGHTH.\n\nTANNERMAN\n')).toEqual([
       '1-1 prose AND SO ON.',

@@ -19,11 +19,14 @@ const MAX_GAP = 5;
 export function decideNumbers(lines: readonly Numbered[]): boolean[] {
   const decided: boolean[] = [];
   let last = 0;
+  let isLastMarked = false;
   let item = 0;
   lines.forEach((line, index) => {
-    const paragraph = line.marked || last === 0 || begins(lines, index, last, item);
+    const paragraph =
+      line.marked || last === 0 || (begins(lines, index, last, item) && !(isLastMarked && goesOn(lines, index, item)));
     if (paragraph) {
       last = line.number;
+      isLastMarked = line.marked;
       item = 0;
     } else {
       item = line.number;
@@ -31,6 +34,17 @@ export function decideNumbers(lines: readonly Numbered[]): boolean[] {
     decided.push(paragraph);
   });
   return decided;
+}
+
+/**
+ * Whether a line without a mark, among paragraphs with marks, is the next item of an open list: not where the next
+ * paragraph with a mark misses one of its number.
+ */
+function goesOn(lines: readonly Numbered[], index: number, item: number): boolean {
+  const { number } = lines[index]!;
+  if (item === 0 || number !== item + 1) return false;
+  const next = lines.slice(index + 1, index + AHEAD).find(({ marked }) => marked);
+  return next === undefined || next.number <= number;
 }
 
 function begins(lines: readonly Numbered[], index: number, last: number, item: number): boolean {
