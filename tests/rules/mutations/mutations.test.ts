@@ -4,6 +4,7 @@ import { DiagnosticSeverity } from 'vscode-languageserver-types';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { DEFAULT_SETTINGS } from '../../../server/src/service';
 import { fixture } from '../../support/fixtures';
+import { read } from '../../support/repository';
 import { SOUND_CABLES } from './cables';
 import { MUTATIONS } from './mutations';
 import type { Mutation } from './mutations';
@@ -100,5 +101,16 @@ describe('one thing broken in a sound cable', () => {
     const list = mendable.filter(({ mended }) => !mended).map(({ mutation: { cable, name } }) => `${cable}: ${name}`);
     expect(mendable.length).toBeGreaterThan(10);
     expect(1 - list.length / mendable.length, list.join('\n')).toBeGreaterThanOrEqual(MENDED);
+  });
+
+  it('is counted in the documentation', () => {
+    const found = outcomes.filter((outcome) => outcome.found).length;
+    const mendable = outcomes.filter(({ mended }) => mended !== undefined);
+    const mended = mendable.filter((outcome) => outcome.mended).length;
+    const words = read('docs/linting.md').replace(/\s+/g, ' ');
+    expect(words).toContain(
+      `in ${outcomes.length} ways. ${found} of these are found by the right rule at the right place; of the ${mendable.length} ` +
+        `that have a fix, the first one gives back the sound text ${mended} times.`,
+    );
   });
 });
