@@ -1,4 +1,5 @@
 import { DocumentHighlightKind } from 'vscode-languageserver-types';
+import { isText } from '../syntax/lineKind';
 import type { DocumentHighlight, Position } from 'vscode-languageserver-types';
 import { cableAtLine } from '../meaning/cables';
 import type { Cable } from '../meaning/cable';
@@ -9,7 +10,6 @@ import type { Token } from '../meaning/token';
 import { tokenAt, tokensOf } from '../meaning/tokens';
 import type { CableDocument } from '../syntax/document';
 import type { PlacedBlock } from '../syntax/tree';
-import { isText } from './lineKinds';
 import { CableMentions, letterOf, marksIn, numberIn } from './mentions';
 import type { Mention } from './mentions';
 import { comparePositions, contains } from './ranges';

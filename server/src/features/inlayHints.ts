@@ -1,4 +1,5 @@
 import { InlayHintKind } from 'vscode-languageserver-types';
+import { isText } from '../syntax/lineKind';
 import type { InlayHint, Range } from 'vscode-languageserver-types';
 import { cableAtLine, withHeader } from '../meaning/cables';
 import type { Cable } from '../meaning/cable';
@@ -15,7 +16,6 @@ import { tokensOf } from '../meaning/tokens';
 import type { CableDocument } from '../syntax/document';
 import type { PlacedBlock } from '../syntax/tree';
 import type { Lexicon } from '../vocabulary';
-import { isText } from './lineKinds';
 
 /** What inlay hints are shown for. */
 export interface InlayHintKinds {

@@ -1,10 +1,5 @@
 import { LineKind } from '../syntax/lineKind';
 
-/** Whether blocks of this kind are running text: paragraphs, items, prose, headings, tables, signature. */
-export function isText(kind: LineKind): boolean {
-  return kind === LineKind.Paragraph || kind === LineKind.Prose;
-}
-
 /** Whether blocks of this kind stand at the joint of two pages or sections, and cut nothing. */
 export function isPageChrome(kind: LineKind): boolean {
   return kind === LineKind.PageLine || kind === LineKind.PageMarking;

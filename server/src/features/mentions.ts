@@ -13,9 +13,8 @@ import { referencesOf } from '../meaning/references';
 import { textMarksOf } from '../meaning/textMarks';
 import type { Token, TokenKind } from '../meaning/token';
 import { tokensOf } from '../meaning/tokens';
-import { LineKind } from '../syntax/lineKind';
+import { isText, LineKind } from '../syntax/lineKind';
 import type { CableTree, PlacedBlock } from '../syntax/tree';
-import { isText } from './lineKinds';
 
 /** A place where something is meant or mentioned; `same` where none of the places is what the others mean. */
 export interface Mention {

@@ -1,3 +1,4 @@
+import { isText } from '../syntax/lineKind';
 import type { Position, Range, SelectionRange } from 'vscode-languageserver-types';
 import { cableAtLine } from '../meaning/cables';
 import type { Cable } from '../meaning/cable';
@@ -6,7 +7,6 @@ import type { TextPart } from '../meaning/paragraphs';
 import { linesRange, tokenRange } from '../meaning/placement';
 import { tokenAt } from '../meaning/tokens';
 import type { CableDocument } from '../syntax/document';
-import { isText } from './lineKinds';
 import { comparePositions, contains } from './ranges';
 import { runsOf } from './runs';
 import type { Lines, Run } from './runs';

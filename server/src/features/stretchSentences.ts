@@ -1,8 +1,8 @@
+import { isText } from '../syntax/lineKind';
 import type { Token } from '../meaning/token';
 import { tokensOf } from '../meaning/tokens';
 import type { Block } from '../syntax/block';
 import type { CableTree } from '../syntax/tree';
-import { isText } from './lineKinds';
 import type { Lines } from './runs';
 import { sentencesOf } from './sentences';
 import type { Sentence } from './sentences';

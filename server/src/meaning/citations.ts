@@ -6,6 +6,13 @@ import type { FoundNumber } from './messageNumber';
 /** Digits behind a capital and a blank, or before capitals and digits: rare enough to be looked for first. */
 const CANDIDATE = /\d{2,8}\b(?<=[A-Z'\u2019.]\s{1,3}\d{2,8})|\d{2,4}[A-Z]{3,}\d/;
 const LOWER = /[a-z]/;
+/** What neither a citation nor a pointer to a cable is without. */
+const MAY_CITE = /[A-Z'\u2019.-]\s{1,3}\d|\d{2,4}[A-Z]{3,}\d/;
+
+/** Whether a stretch of text may name a cable by number: a quick look that overlooks none. */
+export function mayCite(text: string): boolean {
+  return MAY_CITE.test(text);
+}
 
 /**
  * The numbers of cables in a stretch of text. The station must be one that is known, since capitals and a number

@@ -17,6 +17,8 @@ export interface Reference extends ReferenceEntry {
   readonly yearGiven: boolean;
   readonly text: string;
   readonly range: Range;
+  /** Where the number stands; undefined where there is none. */
+  readonly numberRange: Range | undefined;
   /** The number of the cable that it names; undefined for other kinds. */
   readonly cited: MessageNumber | undefined;
 }
@@ -56,6 +58,7 @@ function placed(entry: ReferenceEntry, place: PlacedBlock, implied: number | und
     yearGiven: entry.year !== undefined,
     text: place.block.text.slice(entry.start, entry.end).replace(/\s+/g, ' '),
     range: stretchRange(place, entry.start, entry.end),
+    numberRange: entry.number && stretchRange(place, entry.number.start, entry.number.end),
     cited: isTelegram ? { year, post, number: sequence } : undefined,
   };
 }

@@ -26,7 +26,7 @@ import { referencesOf } from '../meaning/references';
 import type { Reference } from '../meaning/references';
 import { textMarksOf } from '../meaning/textMarks';
 import type { TokenKind } from '../meaning/token';
-import { LineKind } from '../syntax/lineKind';
+import { isText, LineKind } from '../syntax/lineKind';
 import type { CableTree, PlacedBlock } from '../syntax/tree';
 import { Remembering } from '../text/remembering';
 import type { Lexicon } from '../vocabulary';
@@ -194,7 +194,7 @@ export class OutlineContext extends HeaderContext {
 
   private readMarks(kind: TokenKind): OutlineMark[] {
     const marks: OutlineMark[] = [];
-    for (const place of this.places().filter(isText)) {
+    for (const place of this.places().filter(({ block }) => isText(block.kind))) {
       for (const { kind: other, start, end } of textMarksOf(place.block)) {
         if (other !== kind) continue;
         const text = place.block.text.slice(start, end);
@@ -203,10 +203,6 @@ export class OutlineContext extends HeaderContext {
     }
     return marks;
   }
-}
-
-function isText({ block }: PlacedBlock): boolean {
-  return block.kind === LineKind.Paragraph || block.kind === LineKind.Prose;
 }
 
 /** Where the number of a paragraph stands, and its portion mark. */

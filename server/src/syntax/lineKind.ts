@@ -176,3 +176,8 @@ export function headKind(kind: LineKind): LineKind {
       return kind;
   }
 }
+
+/** Whether blocks of this kind are running text: paragraphs, items, prose, headings, tables, signature. */
+export function isText(kind: LineKind): boolean {
+  return kind === LineKind.Paragraph || kind === LineKind.Prose;
+}

@@ -4,7 +4,7 @@ import { CABLE_GLOBS } from './files';
 import type { Cancellation, WorkspaceFiles } from './files';
 import { summarise } from './summary';
 import { Traffic } from './traffic';
-import type { CableSummary } from './traffic';
+import type { CableSummary } from './cableSummary';
 
 /**
  * The cables of the workspace. Filled when first asked; afterwards only what was reported as changed is read again.
@@ -68,7 +68,7 @@ export class CableIndex {
     if (!this.listed) {
       const uris = new Set(await this.files.list(this.globs, cancellation));
       if (cancellation.isCancellationRequested) return;
-      for (const known of this.traffic.files) if (!uris.has(known)) this.stale.add(known);
+      for (const known of this.traffic.files()) if (!uris.has(known)) this.stale.add(known);
       for (const uri of uris) if (!this.traffic.has(uri)) this.stale.add(uri);
       this.listed = true;
     }

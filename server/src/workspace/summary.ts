@@ -1,15 +1,22 @@
+import type { Range } from 'vscode-languageserver-types';
 import { cablesOf, withHeader } from '../meaning/cables';
+import { mayCite } from '../meaning/citations';
 import type { Cable } from '../meaning/cable';
 import { clearancesOf, subjectOf, tagsOf } from '../meaning/factsFields';
 import { classificationOf } from '../meaning/factsHeader';
 import { dateOf, numberOf } from '../meaning/identity';
 import { canonicalStation, findMessageNumbers } from '../meaning/messageNumber';
 import type { MessageNumber } from '../meaning/messageNumber';
-import { tokenRange } from '../meaning/placement';
+import { stretchRange, tokenRange } from '../meaning/placement';
 import { placesOf } from '../meaning/paragraphs';
 import { defined } from '../meaning/plain';
+import { readPointer } from '../meaning/pointers';
+import { referencesOf } from '../meaning/references';
+import { textMarksOf } from '../meaning/textMarks';
+import type { TokenKind } from '../meaning/token';
+import { isText } from '../syntax/lineKind';
 import type { CableDocument } from '../syntax/document';
-import type { CableSummary } from './traffic';
+import type { CableSummary, CitedCable } from './cableSummary';
 
 /** The summaries of the cables of a file. A body without a number has the one that the file is named by. */
 export function summarise(document: CableDocument): CableSummary[] {
@@ -25,6 +32,7 @@ export function summarise(document: CableDocument): CableSummary[] {
       number: number && plainNumber(number),
       station: number && canonicalStation(number.post),
       ...contentOf(document, cable),
+      citations: citationsOf(document, cable),
     });
   });
 }
@@ -40,6 +48,33 @@ function contentOf(document: CableDocument, cable: Cable) {
     tags: [...new Set(codes.map(({ code }) => code))],
     offices: [...new Set(clearances.flatMap(({ office }) => office ?? []))],
   };
+}
+
+/** The cables that REF names, then those that the text does. */
+function citationsOf({ tree }: CableDocument, cable: Cable): CitedCable[] {
+  const citations: CitedCable[] = [];
+  const cite = (number: MessageNumber, range: Range, inText: boolean, letter?: string): void => {
+    const station = canonicalStation(number.post);
+    citations.push(defined({ number: plainNumber(number), station, letter, inText, range }));
+  };
+  for (const { cited, numberRange, letter } of referencesOf(cable)) {
+    if (cited && numberRange) cite(cited, numberRange, false, letter);
+  }
+  const implied = dateOf(cable)?.getUTCFullYear();
+  for (const place of placesOf(tree, cable)) {
+    if (!isText(place.block.kind) || !mayCite(place.block.text)) continue;
+    for (const { kind, start, end } of textMarksOf(place.block)) {
+      const number = citedBy(kind, place.block.text.slice(start, end));
+      if (number) cite({ ...number, year: number.year ?? implied }, stretchRange(place, start, end), true);
+    }
+  }
+  return citations;
+}
+
+/** The number of the cable that a mark of the text names. */
+function citedBy(kind: TokenKind, text: string): MessageNumber | undefined {
+  if (kind === 'citation') return findMessageNumbers(text)[0];
+  return kind === 'pointer' && mayCite(text) ? readPointer(text).number : undefined;
 }
 
 function plainNumber({ year, post, number }: MessageNumber): MessageNumber {

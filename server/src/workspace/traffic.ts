@@ -1,50 +1,91 @@
-import type { Range } from 'vscode-languageserver-types';
 import { canonicalStation } from '../meaning/messageNumber';
 import type { MessageNumber } from '../meaning/messageNumber';
+import type { CableSummary, CitedCable } from './cableSummary';
+import { Segment, CitationColumn } from './segment';
+import type { FileStamp, SegmentData } from './segment';
+import { NO_STAMP, SegmentBuilder } from './segmentBuilder';
+import { mergeSegments } from './segmentMerge';
+import { TrafficCounts } from './trafficCounts';
 
-/** What is kept of a cable of the workspace: where it stands, and what its header and fields say. */
-export interface CableSummary {
-  readonly uri: string;
-  readonly range: Range;
-  /** Where its number stands; the start of the cable where it has none. */
-  readonly selectionRange: Range;
-  /** Absent where nothing tells its number. */
-  readonly number?: MessageNumber;
-  /** The station in the one form that all its spellings share. */
-  readonly station?: string;
-  /** ISO 8601, UTC. */
-  readonly sent?: string;
-  readonly classification?: string;
-  readonly subject?: string;
-  /** In capitals, each once. */
-  readonly tags: readonly string[];
-  /** Office symbols of its drafters' and clearing lines, each once. */
-  readonly offices: readonly string[];
+/** A cable that names another, and where. */
+export interface Citing {
+  readonly cable: CableSummary;
+  readonly citation: CitedCable;
 }
 
-/** The cables that have been read, file by file, and what can be counted over them. */
+/** A segment, and the places of its files that have changed or gone since. */
+interface Part {
+  readonly segment: Segment;
+  readonly gone: Set<number>;
+}
+
+/** A file that has been put by itself. */
+interface RecentFile {
+  readonly stamp: FileStamp;
+  readonly cables: readonly CableSummary[];
+}
+
+export interface TrafficSizes {
+  /** So many files may stand by themselves before they are packed. */
+  readonly recent: number;
+  /** So many parts of like size are merged into one; two at least. */
+  readonly merged: number;
+}
+
+const DEFAULT_SIZES: TrafficSizes = { recent: 512, merged: 16 };
+
+/**
+ * The cables that have been read, file by file: which there are, and which cite which. Most stand in segments; those that
+ * have changed since stand by themselves and are packed when they are many.
+ */
 export class Traffic {
-  private readonly byUri = new Map<string, readonly CableSummary[]>();
-  private readonly byNumber = new Map<string, CableSummary[]>();
-  private readonly tags = new Counts();
-  private readonly tagsOfStation = new Map<string, Counts>();
-  private readonly officeCounts = new Counts();
+  private parts: Part[] = [];
+  private readonly recent = new Map<string, RecentFile>();
+  private known: TrafficCounts | undefined;
   private total = 0;
 
+  constructor(private readonly sizes = DEFAULT_SIZES) {}
+
   /** Takes the cables of a file in the place of those that it held before. */
-  put(uri: string, cables: readonly CableSummary[]): void {
+  put(uri: string, cables: readonly CableSummary[], stamp: FileStamp = NO_STAMP): void {
     this.remove(uri);
-    this.byUri.set(uri, cables);
-    for (const cable of cables) this.count(cable, 1);
+    this.recent.set(uri, { stamp, cables });
+    this.count(cables, 1);
+    if (this.recent.size > this.sizes.recent) this.packRecent();
   }
 
   remove(uri: string): void {
-    for (const cable of this.byUri.get(uri) ?? []) this.count(cable, -1);
-    this.byUri.delete(uri);
+    const recent = this.recent.get(uri);
+    if (recent) {
+      this.recent.delete(uri);
+      this.count(recent.cables, -1);
+      return;
+    }
+    const place = this.placeOf(uri);
+    if (!place) return;
+    this.count(cablesOf(place.part.segment, place.file), -1);
+    place.part.gone.add(place.file);
   }
 
-  get files(): IterableIterator<string> {
-    return this.byUri.keys();
+  /** Takes over files that have been read elsewhere and are in no other part; what has been put by itself counts instead. */
+  add(data: SegmentData): void {
+    const segment = new Segment(data);
+    const part: Part = { segment, gone: new Set() };
+    for (const uri of this.recent.keys()) {
+      const file = segment.fileOf(uri);
+      if (file !== undefined) part.gone.add(file);
+    }
+    this.parts.push(part);
+    this.total += liveCables(part);
+    this.known?.addSegment(part);
+    this.mergeAlike();
+  }
+
+  *files(): IterableIterator<string> {
+    yield* this.recent.keys();
+    for (const { segment, gone } of this.parts) {
+      for (let file = 0; file < segment.fileCount; file++) if (!gone.has(file)) yield segment.uri(file);
+    }
   }
 
   /** How many cables there are. */
@@ -53,66 +94,146 @@ export class Traffic {
   }
 
   has(uri: string): boolean {
-    return this.byUri.has(uri);
+    return this.recent.has(uri) || this.placeOf(uri) !== undefined;
+  }
+
+  /** How a file was when it was read; undefined for one that has not been. */
+  stampOf(uri: string): FileStamp | undefined {
+    const recent = this.recent.get(uri);
+    if (recent) return recent.stamp;
+    const place = this.placeOf(uri);
+    return place?.part.segment.stamp(place.file);
+  }
+
+  /** The cables of a file. */
+  cablesIn(uri: string): readonly CableSummary[] {
+    const recent = this.recent.get(uri);
+    if (recent) return recent.cables;
+    const place = this.placeOf(uri);
+    return place ? cablesOf(place.part.segment, place.file) : [];
   }
 
   *cables(): IterableIterator<CableSummary> {
-    for (const cables of this.byUri.values()) yield* cables;
+    for (const { cables } of this.recent.values()) yield* cables;
+    for (const { segment, gone } of this.parts) {
+      for (let file = 0; file < segment.fileCount; file++) {
+        if (!gone.has(file)) yield* cablesOf(segment, file);
+      }
+    }
   }
 
   /** The cables with this number. Without a year on either side, every year fits. */
   find({ year, post, number }: MessageNumber): CableSummary[] {
-    return (this.byNumber.get(key(canonicalStation(post), number)) ?? []).filter(
-      ({ number: own }) => year === undefined || own?.year === undefined || own.year === year,
+    const station = canonicalStation(post);
+    const found = this.recentCables().filter((cable) => cable.station === station && cable.number?.number === number);
+    for (const part of this.parts) {
+      for (const cable of part.segment.numbered(station, number)) {
+        if (isLive(part, cable)) found.push(part.segment.summary(cable));
+      }
+    }
+    return found.filter((cable) => isSameYear(year, cable.number?.year));
+  }
+
+  /** The cables that name the one with this number, once for each time. Without a year on either side, every year fits. */
+  citing({ year, post, number }: MessageNumber): Citing[] {
+    const station = canonicalStation(post);
+    const found = this.recentCables().flatMap((cable) =>
+      cable.citations
+        .filter((citation) => citation.station === station && citation.number.number === number)
+        .map((citation) => ({ cable, citation })),
     );
+    for (const part of this.parts) {
+      const { segment } = part;
+      for (const place of segment.citing(station, number)) {
+        const cable = segment.citations.get(place, CitationColumn.Cable);
+        if (isLive(part, cable)) found.push({ cable: segment.summary(cable), citation: segment.citation(place) });
+      }
+    }
+    return found.filter(({ citation }) => isSameYear(year, citation.number.year));
   }
 
-  /** How many cables carry a code; of one station only where it is given. */
-  tagUses(code: string, station?: string): number {
-    return (station === undefined ? this.tags : this.tagsOfStation.get(station))?.of(code) ?? 0;
+  /** What is counted over all of them. */
+  get counts(): TrafficCounts {
+    if (!this.known) {
+      this.known = new TrafficCounts();
+      for (const part of this.parts) this.known.addSegment(part);
+      for (const cable of this.recentCables()) this.known.addCable(cable, 1);
+    }
+    return this.known;
   }
 
-  /** The office symbols met on drafters' and clearing lines, and in how many cables. */
-  offices(): ReadonlyMap<string, number> {
-    return this.officeCounts.all;
+  /** All files whose stamp is known, for another time. */
+  packed(): SegmentData {
+    const builder = new SegmentBuilder();
+    for (const [uri, { stamp, cables }] of this.recent) if (stamp !== NO_STAMP) builder.addFile(uri, stamp, cables);
+    return mergeSegments([...this.parts, { segment: new Segment(builder.build()), gone: new Set() }]);
   }
 
-  private count(cable: CableSummary, step: 1 | -1): void {
-    const { number, station, tags, offices } = cable;
-    this.total += step;
-    for (const office of offices) this.officeCounts.add(office, step);
-    for (const tag of tags) this.tags.add(tag, step);
-    if (station === undefined || number === undefined) return;
-    let own = this.tagsOfStation.get(station);
-    if (!own) this.tagsOfStation.set(station, (own = new Counts()));
-    for (const tag of tags) own.add(tag, step);
-    const place = key(station, number.number);
-    const others = (this.byNumber.get(place) ?? []).filter((other) => other !== cable);
-    if (step > 0) others.push(cable);
-    if (others.length > 0) this.byNumber.set(place, others);
-    else this.byNumber.delete(place);
+  private recentCables(): CableSummary[] {
+    return [...this.recent.values()].flatMap(({ cables }) => cables);
+  }
+
+  private count(cables: readonly CableSummary[], step: 1 | -1): void {
+    this.total += step * cables.length;
+    for (const cable of cables) this.known?.addCable(cable, step);
+  }
+
+  private placeOf(uri: string): { readonly part: Part; readonly file: number } | undefined {
+    for (const part of this.parts) {
+      const file = part.segment.fileOf(uri);
+      if (file !== undefined && !part.gone.has(file)) return { part, file };
+    }
+    return undefined;
+  }
+
+  /** Files without a stamp may change at any time, and stay by themselves. */
+  private packRecent(): void {
+    const builder = new SegmentBuilder();
+    for (const [uri, { stamp, cables }] of [...this.recent]) {
+      if (stamp === NO_STAMP) continue;
+      builder.addFile(uri, stamp, cables);
+      this.recent.delete(uri);
+    }
+    if (builder.fileCount === 0) return;
+    this.parts.push({ segment: new Segment(builder.build()), gone: new Set() });
+    this.mergeAlike();
+  }
+
+  /** Merges parts of like size when they are many: a file is copied a few times at most, however many there are. */
+  private mergeAlike(): void {
+    const ofSize = new Map<number, Part[]>();
+    for (const part of this.parts) {
+      const size = Math.floor(Math.log(part.segment.fileCount + 1) / Math.log(this.sizes.merged));
+      const alike = ofSize.get(size) ?? [];
+      alike.push(part);
+      ofSize.set(size, alike);
+    }
+    for (const alike of ofSize.values()) {
+      if (alike.length < this.sizes.merged) continue;
+      const merged = { segment: new Segment(mergeSegments(alike)), gone: new Set<number>() };
+      this.parts = [...this.parts.filter((part) => !alike.includes(part)), merged];
+    }
   }
 }
 
-function key(station: string, number: number): string {
-  return `${station} ${number}`;
+function cablesOf(segment: Segment, file: number): CableSummary[] {
+  const [from, to] = segment.cablesOf(file);
+  return Array.from({ length: to - from }, (_, index) => segment.summary(from + index));
 }
 
-/** How often something is met. */
-class Counts {
-  private readonly counts = new Map<string, number>();
+function isLive({ segment, gone }: Part, cable: number): boolean {
+  return gone.size === 0 || !gone.has(segment.fileOfCable(cable));
+}
 
-  get all(): ReadonlyMap<string, number> {
-    return this.counts;
+function liveCables({ segment, gone }: Part): number {
+  let count = segment.cables.rows;
+  for (const file of gone) {
+    const [from, to] = segment.cablesOf(file);
+    count -= to - from;
   }
+  return count;
+}
 
-  of(name: string): number {
-    return this.counts.get(name) ?? 0;
-  }
-
-  add(name: string, step: number): void {
-    const count = this.of(name) + step;
-    if (count > 0) this.counts.set(name, count);
-    else this.counts.delete(name);
-  }
+function isSameYear(one: number | undefined, other: number | undefined): boolean {
+  return one === undefined || other === undefined || one === other;
 }

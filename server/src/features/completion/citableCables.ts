@@ -1,7 +1,7 @@
 /** Cables of the workspace as REF writes them, and whether they fit what is typed there. */
 import { canonicalNumber, postName } from '../../meaning/messageNumber';
 import type { MessageNumber } from '../../meaning/messageNumber';
-import type { CableSummary } from '../../workspace/traffic';
+import type { CableSummary } from '../../workspace/cableSummary';
 import { beginsAll, wordsIn } from './words';
 
 /** `07 SKOPJE 9017`, `2007 SKOPJE 9017`, `SKOPJE 9017`; without a year where none is known. */

@@ -30,7 +30,7 @@ export function completeOffice(cursor: Cursor, { traffic, lexicon }: CompletionS
   );
   const nameOf = (symbol: string): string => lexicon.ownOffice(symbol) ?? officeRows(symbol)[0]?.name ?? '';
   const isFree = (symbol: string): boolean => symbol !== typed && !present.has(symbol);
-  const used = [...traffic.offices()]
+  const used = [...traffic.counts.offices()]
     .filter(([symbol]) => isFree(symbol) && isBegun(symbol, nameOf(symbol), typed))
     .sort(([one, uses], [other, otherUses]) => otherUses - uses || (one < other ? -1 : 1))
     .map(([symbol]) => symbol);

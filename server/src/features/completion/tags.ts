@@ -77,8 +77,8 @@ function usesIn(cable: Cable, { traffic }: CompletionSources) {
   const post = numberOf(cable)?.post ?? originatorOf(cable)?.address;
   const station = post === undefined ? undefined : canonicalStation(post);
   return {
-    byPost: (code: string) => (station === undefined ? 0 : traffic.tagUses(code, station)),
-    byAll: (code: string) => traffic.tagUses(code),
+    byPost: (code: string) => (station === undefined ? 0 : traffic.counts.tagUses(code, station)),
+    byAll: (code: string) => traffic.counts.tagUses(code),
   };
 }
 

@@ -10,7 +10,7 @@ import type { Pointer } from '../../meaning/pointers';
 import { referencesOf } from '../../meaning/references';
 import type { Reference } from '../../meaning/references';
 import type { CableTree } from '../../syntax/tree';
-import type { CableSummary } from '../../workspace/traffic';
+import type { CableSummary } from '../../workspace/cableSummary';
 import { letterOf } from '../mentions';
 import { contains } from '../ranges';
 import { shortText } from '../shortText';

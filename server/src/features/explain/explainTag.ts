@@ -35,7 +35,7 @@ const PAGE = 'vocabulary/tags.md';
 export function explainTag(subject: Subject): Explanation {
   const { code, era, lexicon, index } = subject;
   const meanings = meaningsOfTag(code, era, lexicon);
-  const uses = readSoFar(index, index.traffic.tagUses(code), 'carry it');
+  const uses = readSoFar(index, index.traffic.counts.tagUses(code), 'carry it');
   if (meanings.length === 0) {
     return {
       title: `${code} · TAGS`,

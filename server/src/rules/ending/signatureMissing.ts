@@ -1,4 +1,5 @@
-import { isText, cableLines, rangeIn } from '../layout/textLines';
+import { isText } from '../../syntax/lineKind';
+import { cableLines, rangeIn } from '../layout/textLines';
 import type { RulePage, TextRule } from '../rule';
 
 /** The last line of the text is a surname. */
@@ -12,7 +13,7 @@ export const rule: TextRule = {
   source: 'seen in released cables; whose name it is: general knowledge',
   needs: ['whole'],
   check(cable) {
-    const last = cableLines(cable, isText).at(-1);
+    const last = cableLines(cable, ({ kind }) => isText(kind)).at(-1);
     if (!last || cable.paragraphs().length === 0 || cable.facts().signature) return [];
     const start = last.text.length - last.text.trimStart().length;
     const message =

@@ -1,8 +1,7 @@
 import { placesOf } from '../../meaning/paragraphs';
-import { LineKind, LineState } from '../../syntax/lineKind';
+import { isText, LineKind, LineState } from '../../syntax/lineKind';
 import type { Block } from '../../syntax/block';
 import type { PlacedBlock } from '../../syntax/tree';
-import { isText } from '../layout/textLines';
 import { firstLineRange, lineRange } from '../transmission/headerShape';
 import type { Finding, RulePage, TextRule } from '../rule';
 
@@ -20,8 +19,8 @@ export const rule: TextRule = {
     if (cable.cable.quoted.length > 0 || cable.cable.further.length > 0) return [];
     const places = placesOf(cable.tree, cable.cable).filter(({ block }) => block.filledLines > 0);
     const signed = places.findIndex(({ block }) => isSigned(block));
-    const rest = places.slice(signed < 0 ? places.length : signed + 1).filter(({ block }) => isText(block));
-    const stray = places.find(({ block }) => isText(block) && block.stateBefore === LineState.Closing);
+    const rest = places.slice(signed < 0 ? places.length : signed + 1).filter(({ block }) => isText(block.kind));
+    const stray = places.find(({ block }) => isText(block.kind) && block.stateBefore === LineState.Closing);
     if (rest.length > 0 && rest.every(isPlainText)) return [behindSignature(places[signed]!, rest[0]!)];
     return stray ? [{ range: firstLineRange(stray), message: 'Text stands behind BT, which ends it.' }] : [];
   },
@@ -33,7 +32,7 @@ const NO_NAMES =
 
 /** Whether a paragraph ends with a name right behind its last sentence. */
 function isSigned(block: Block): boolean {
-  if (!isText(block) || block.filledLines < 2) return false;
+  if (!isText(block.kind) || block.filledLines < 2) return false;
   const [before, name] = [block.line(block.filledLines - 2).trim(), block.line(block.filledLines - 1).trim()];
   return (
     /^[A-Z][A-Z'-]{2,20}$/.test(name) && !NO_NAMES.test(name) && /[a-z0-9)"][.?!]["')]?$|^[A-Z ,]+\.$/.test(before)

@@ -1,8 +1,7 @@
 import type { PlacedBlock } from '../../syntax/tree';
 import { placesOf } from '../../meaning/paragraphs';
 import { stretchRange } from '../../meaning/placement';
-import { LineKind } from '../../syntax/lineKind';
-import { isText } from './textLines';
+import { isText, LineKind } from '../../syntax/lineKind';
 import type { Finding, Fix, RulePage, TextRule } from '../rule';
 
 /** What earlier conversions made of typographic signs. */
@@ -17,7 +16,7 @@ export const rule: TextRule = {
   years: { from: 1995 },
   check(cable) {
     return placesOf(cable.tree, cable.cable)
-      .filter(({ block }) => isText(block) || isSubject(block.kind))
+      .filter(({ block }) => isText(block.kind) || isSubject(block.kind))
       .flatMap((place) => [...apostrophes(place), ...quotations(place), ...dashes(place)]);
   },
 };

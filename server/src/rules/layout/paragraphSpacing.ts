@@ -1,9 +1,8 @@
-import { LineKind } from '../../syntax/lineKind';
+import { isText, LineKind } from '../../syntax/lineKind';
 import type { PlacedBlock } from '../../syntax/tree';
 import type { TextContext } from '../context';
 import { placesOf } from '../../meaning/paragraphs';
 import { firstLineRange } from '../transmission/headerShape';
-import { isText } from './textLines';
 import type { Finding, Fix, RulePage, TextRule } from '../rule';
 
 /** One blank line stands above the text and between paragraphs. */
@@ -31,7 +30,7 @@ export const rule: TextRule = {
 /** The blocks that paragraphs begin with, and the first of the text; each with the one above it. */
 function beginnings(cable: TextContext): { readonly place: PlacedBlock; readonly above: PlacedBlock }[] {
   const places = placesOf(cable.tree, cable.cable);
-  const first = places.findIndex(({ block }, index) => isText(block) && isField(places[index - 1]?.block.kind));
+  const first = places.findIndex(({ block }, index) => isText(block.kind) && isField(places[index - 1]?.block.kind));
   const lines = new Set(cable.paragraphs().map(({ place }) => place.line));
   return places.flatMap((place, index) => {
     const above = places[index - 1];

@@ -1,4 +1,5 @@
-import { cableLines, isText, rangeIn } from './textLines';
+import { isText } from '../../syntax/lineKind';
+import { cableLines, rangeIn } from './textLines';
 import type { CableLine } from './textLines';
 import type { Finding, RulePage, TextRule } from '../rule';
 
@@ -45,7 +46,7 @@ function tabsIn(line: CableLine): Finding[] {
 /** Whether no column hangs on a tab: behind the number of a paragraph, and behind the name of a field. */
 function isBetweenWords({ place: { block }, text }: CableLine, index: number): boolean {
   const before = text.slice(0, index);
-  return isText(block) ? /^\s*\d{1,3}\.$/.test(before) : before.trim() !== '';
+  return isText(block.kind) ? /^\s*\d{1,3}\.$/.test(before) : before.trim() !== '';
 }
 
 export const page: RulePage = {

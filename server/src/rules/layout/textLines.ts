@@ -3,7 +3,7 @@ import type { Range } from 'vscode-languageserver-types';
 import { isTable } from '../../meaning/setOff';
 import { placesOf } from '../../meaning/paragraphs';
 import type { Block } from '../../syntax/block';
-import { LineKind } from '../../syntax/lineKind';
+import { isText, LineKind } from '../../syntax/lineKind';
 import type { PlacedBlock } from '../../syntax/tree';
 import type { TextContext } from '../context';
 import type { Finding, Fix } from '../rule';
@@ -33,13 +33,9 @@ function isOwn(kind: LineKind): boolean {
   return kind <= LineKind.PageLine || kind === LineKind.Clearance || kind === LineKind.ClearanceContinuation;
 }
 
-export function isText({ kind }: Block): boolean {
-  return kind === LineKind.Paragraph || kind === LineKind.Prose;
-}
-
 /** Running text: no columns, which stand beside each other. */
 export function isRunningText(block: Block): boolean {
-  return isText(block) && !isTable(block);
+  return isText(block.kind) && !isTable(block);
 }
 
 export function rangeIn({ place, index }: CableLine, start: number, end: number): Range {

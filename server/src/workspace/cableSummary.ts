@@ -1,0 +1,38 @@
+import type { Range } from 'vscode-languageserver-types';
+import type { MessageNumber } from '../meaning/messageNumber';
+
+/** What is kept of a cable of the workspace: where it stands, what its header and fields say, and what it cites. */
+export interface CableSummary {
+  readonly uri: string;
+  readonly range: Range;
+  /** Where its number stands; the start of the cable where it has none. */
+  readonly selectionRange: Range;
+  /** Absent where nothing tells its number. */
+  readonly number?: MessageNumber;
+  /** The station in the one form that all its spellings share. */
+  readonly station?: string;
+  /** ISO 8601, UTC. */
+  readonly sent?: string;
+  readonly classification?: string;
+  readonly subject?: string;
+  /** In capitals, each once. */
+  readonly tags: readonly string[];
+  /** Office symbols of its drafters' and clearing lines, each once. */
+  readonly offices: readonly string[];
+  /** The cables that it names, in the order of the text. */
+  readonly citations: readonly CitedCable[];
+}
+
+/** A cable that another names. */
+export interface CitedCable {
+  /** Its year is the one that is given, else that of the citing cable. */
+  readonly number: MessageNumber;
+  /** The station in the one form that all its spellings share. */
+  readonly station: string;
+  /** The letter that REF gives it. */
+  readonly letter?: string;
+  /** Whether it is named in the text, not in REF. */
+  readonly inText: boolean;
+  /** Where the number stands, in the citing cable's file. */
+  readonly range: Range;
+}

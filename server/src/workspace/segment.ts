@@ -1,0 +1,249 @@
+/**
+ * Summaries of many cables in columns of numbers and a few long texts: a small part of what objects take, moved between
+ * threads and written to disk as they are.
+ */
+import { Columns, PairIndex } from './columns';
+import type { CableSummary, CitedCable } from './cableSummary';
+
+/** The columns of a file. */
+export const enum FileColumn {
+  /** Where its URI begins in `names`; it ends where that of the next begins. */
+  Name,
+  FirstCable,
+  Size,
+  /** When it was changed, in milliseconds since 1970. */
+  Changed,
+  Count,
+}
+
+/**
+ * The columns of a cable. Words are places in `words`. Texts and lists end where those of the next cable begin. -1 is for
+ * what a cable has not.
+ */
+export const enum CableColumn {
+  File,
+  Line,
+  EndLine,
+  SelectionLine,
+  SelectionStart,
+  SelectionEnd,
+  Year,
+  Number,
+  Station,
+  Post,
+  /** Minutes since 1970. */
+  Sent,
+  Classification,
+  HasSubject,
+  Subject,
+  Tags,
+  Offices,
+  Citations,
+  Count,
+}
+
+/** The columns of a citation. */
+export const enum CitationColumn {
+  Cable,
+  Year,
+  Number,
+  Station,
+  Post,
+  /** The code of the letter. */
+  Letter,
+  InText,
+  Line,
+  Start,
+  EndLine,
+  End,
+  Count,
+}
+
+/** What stands in a column for what a cable has not. */
+export const NONE = -1;
+
+export const MINUTE = 60_000;
+
+/** A segment as it is sent and written. */
+export interface SegmentData {
+  readonly files: Float64Array;
+  readonly cables: Int32Array;
+  readonly citations: Int32Array;
+  readonly tags: Int32Array;
+  readonly offices: Int32Array;
+  readonly names: string;
+  readonly subjects: string;
+  readonly words: readonly string[];
+}
+
+/** A file as it was when it was read. */
+export interface FileStamp {
+  /** In bytes. */
+  readonly size: number;
+  /** When it was changed, in milliseconds since 1970. */
+  readonly changed: number;
+}
+
+/** Reads a segment; files, cables and citations go by their places in it. */
+export class Segment {
+  readonly fileCount: number;
+  readonly cables: Columns;
+  readonly citations: Columns;
+  private files: ReadonlyMap<string, number> | undefined;
+  private wordPlaces: ReadonlyMap<string, number> | undefined;
+  private byNumber: PairIndex | undefined;
+  private byCited: PairIndex | undefined;
+
+  constructor(readonly data: SegmentData) {
+    this.fileCount = data.files.length / FileColumn.Count;
+    this.cables = new Columns(data.cables, CableColumn.Count);
+    this.citations = new Columns(data.citations, CitationColumn.Count);
+  }
+
+  uri(file: number): string {
+    const { names } = this.data;
+    const end = file + 1 < this.fileCount ? this.ofFile(file + 1, FileColumn.Name) : names.length;
+    return names.slice(this.ofFile(file, FileColumn.Name), end);
+  }
+
+  stamp(file: number): FileStamp {
+    return { size: this.ofFile(file, FileColumn.Size), changed: this.ofFile(file, FileColumn.Changed) };
+  }
+
+  /** The place of a file; undefined where it is not here. */
+  fileOf(uri: string): number | undefined {
+    this.files ??= new Map(Array.from({ length: this.fileCount }, (_, file) => [this.uri(file), file]));
+    return this.files.get(uri);
+  }
+
+  /** The cables of a file, from the first to before the last. */
+  cablesOf(file: number): readonly [from: number, to: number] {
+    const to = file + 1 < this.fileCount ? this.ofFile(file + 1, FileColumn.FirstCable) : this.cables.rows;
+    return [this.ofFile(file, FileColumn.FirstCable), to];
+  }
+
+  fileOfCable(cable: number): number {
+    return this.cables.get(cable, CableColumn.File);
+  }
+
+  /** The cables of a station with a number, of whatever year. */
+  numbered(station: string, number: number): readonly number[] {
+    const word = this.wordOf(station);
+    if (word === undefined) return [];
+    this.byNumber ??= new PairIndex(this.cables, CableColumn.Station, CableColumn.Number);
+    return this.byNumber.find(word, number);
+  }
+
+  /** The citations of a station's cable with a number, of whatever year. */
+  citing(station: string, number: number): readonly number[] {
+    const word = this.wordOf(station);
+    if (word === undefined) return [];
+    this.byCited ??= new PairIndex(this.citations, CitationColumn.Station, CitationColumn.Number);
+    return this.byCited.find(word, number);
+  }
+
+  /** The place of a word; undefined where no cable has it. */
+  wordOf(word: string): number | undefined {
+    this.wordPlaces ??= new Map(this.data.words.map((own, place) => [own, place]));
+    return this.wordPlaces.get(word);
+  }
+
+  subject(cable: number): string | undefined {
+    if (this.cables.get(cable, CableColumn.HasSubject) === 0) return undefined;
+    const { subjects } = this.data;
+    const end = this.cables.end(cable, CableColumn.Subject, subjects.length);
+    return subjects.slice(this.cables.get(cable, CableColumn.Subject), end);
+  }
+
+  /** Places of words. */
+  tags(cable: number): Int32Array {
+    const { tags } = this.data;
+    return tags.subarray(
+      this.cables.get(cable, CableColumn.Tags),
+      this.cables.end(cable, CableColumn.Tags, tags.length),
+    );
+  }
+
+  /** Places of words. */
+  offices(cable: number): Int32Array {
+    const { cables, data } = this;
+    const end = cables.end(cable, CableColumn.Offices, data.offices.length);
+    return data.offices.subarray(cables.get(cable, CableColumn.Offices), end);
+  }
+
+  /** What is kept of a cable. */
+  summary(cable: number): CableSummary {
+    const column = (name: CableColumn): number => this.cables.get(cable, name);
+    const selection = { line: column(CableColumn.SelectionLine), character: column(CableColumn.SelectionStart) };
+    const station = this.word(column(CableColumn.Station));
+    const sent = column(CableColumn.Sent);
+    const classification = this.word(column(CableColumn.Classification));
+    const subject = this.subject(cable);
+    return {
+      uri: this.uri(column(CableColumn.File)),
+      range: {
+        start: { line: column(CableColumn.Line), character: 0 },
+        end: { line: column(CableColumn.EndLine), character: 0 },
+      },
+      selectionRange: { start: selection, end: { ...selection, character: column(CableColumn.SelectionEnd) } },
+      ...(station !== undefined && {
+        number: numberOf(column(CableColumn.Year), this.word(column(CableColumn.Post))!, column(CableColumn.Number)),
+        station,
+      }),
+      ...(sent !== NONE && { sent: new Date(sent * MINUTE).toISOString() }),
+      ...(classification !== undefined && { classification }),
+      ...(subject !== undefined && { subject }),
+      tags: this.words(this.tags(cable)),
+      offices: this.words(this.offices(cable)),
+      citations: this.citedBy(cable),
+    };
+  }
+
+  /** The citations of a cable, from the first to before the last. */
+  citationsOf(cable: number): readonly [from: number, to: number] {
+    return [
+      this.cables.get(cable, CableColumn.Citations),
+      this.cables.end(cable, CableColumn.Citations, this.citations.rows),
+    ];
+  }
+
+  citation(citation: number): CitedCable {
+    const column = (name: CitationColumn): number => this.citations.get(citation, name);
+    const letter = column(CitationColumn.Letter);
+    return {
+      number: numberOf(
+        column(CitationColumn.Year),
+        this.word(column(CitationColumn.Post))!,
+        column(CitationColumn.Number),
+      ),
+      station: this.word(column(CitationColumn.Station))!,
+      ...(letter !== NONE && { letter: String.fromCharCode(letter) }),
+      inText: column(CitationColumn.InText) === 1,
+      range: {
+        start: { line: column(CitationColumn.Line), character: column(CitationColumn.Start) },
+        end: { line: column(CitationColumn.EndLine), character: column(CitationColumn.End) },
+      },
+    };
+  }
+
+  word(place: number): string | undefined {
+    return this.data.words[place];
+  }
+
+  private citedBy(cable: number): CitedCable[] {
+    const [from, to] = this.citationsOf(cable);
+    return Array.from({ length: to - from }, (_, index) => this.citation(from + index));
+  }
+
+  private words(places: Int32Array): string[] {
+    return Array.from(places, (place) => this.data.words[place]!);
+  }
+
+  private ofFile(file: number, column: FileColumn): number {
+    return this.data.files[file * FileColumn.Count + column]!;
+  }
+}
+
+function numberOf(year: number, post: string, number: number): CableSummary['number'] & object {
+  return { year: year === NONE ? undefined : year, post, number };
+}

@@ -1,0 +1,68 @@
+import type { CableSummary } from './cableSummary';
+import { CableColumn, NONE } from './segment';
+import type { SegmentPart } from './segmentMerge';
+
+/** How often the codes and offices of cables are met. */
+export class TrafficCounts {
+  private readonly tags = new Counts();
+  private readonly tagsOfStations = new Map<string, Counts>();
+  private readonly officeCounts = new Counts();
+
+  /** How many cables carry a code; of one station only where it is given. */
+  tagUses(code: string, station?: string): number {
+    return (station === undefined ? this.tags : this.tagsOfStations.get(station))?.of(code) ?? 0;
+  }
+
+  /** The office symbols met on drafters' and clearing lines, and in how many cables. */
+  offices(): ReadonlyMap<string, number> {
+    return this.officeCounts.all;
+  }
+
+  addCable({ station, tags, offices }: CableSummary, step: 1 | -1): void {
+    for (const office of offices) this.officeCounts.add(office, step);
+    const own = station === undefined ? undefined : this.ofStation(station);
+    for (const tag of tags) {
+      this.tags.add(tag, step);
+      own?.add(tag, step);
+    }
+  }
+
+  addSegment({ segment, gone }: SegmentPart): void {
+    const { words } = segment.data;
+    for (let cable = 0; cable < segment.cables.rows; cable++) {
+      if (gone.has(segment.fileOfCable(cable))) continue;
+      const station = segment.cables.get(cable, CableColumn.Station);
+      const own = station === NONE ? undefined : this.ofStation(words[station]!);
+      for (const tag of segment.tags(cable)) {
+        this.tags.add(words[tag]!, 1);
+        own?.add(words[tag]!, 1);
+      }
+      for (const office of segment.offices(cable)) this.officeCounts.add(words[office]!, 1);
+    }
+  }
+
+  private ofStation(station: string): Counts {
+    let own = this.tagsOfStations.get(station);
+    if (!own) this.tagsOfStations.set(station, (own = new Counts()));
+    return own;
+  }
+}
+
+/** How often something is met. */
+class Counts {
+  private readonly counts = new Map<string, number>();
+
+  get all(): ReadonlyMap<string, number> {
+    return this.counts;
+  }
+
+  of(name: string): number {
+    return this.counts.get(name) ?? 0;
+  }
+
+  add(name: string, step: number): void {
+    const count = this.of(name) + step;
+    if (count > 0) this.counts.set(name, count);
+    else this.counts.delete(name);
+  }
+}
