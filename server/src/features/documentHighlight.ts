@@ -4,14 +4,14 @@ import type { DocumentHighlight, Position } from 'vscode-languageserver-types';
 import { cableAtLine } from '../meaning/cables';
 import type { Cable } from '../meaning/cable';
 import { tokenRange } from '../meaning/placement';
-import { readPointer } from '../meaning/pointers';
 import { referencesOf } from '../meaning/references';
 import type { Token } from '../meaning/token';
 import { tokenAt, tokensOf } from '../meaning/tokens';
 import type { CableDocument } from '../syntax/document';
 import type { PlacedBlock } from '../syntax/tree';
-import { CableMentions, letterOf, marksIn, numberIn } from './mentions';
+import { CableMentions, letterOf, numberIn } from './mentions';
 import type { Mention } from './mentions';
+import { namedAt } from './named';
 import { comparePositions, contains } from './ranges';
 
 /**
@@ -25,7 +25,7 @@ export function documentHighlights(document: CableDocument, position: Position):
   const cable = cableAtLine(tree, position.line);
   const mentions = new CableMentions(tree, cable);
   const found = isText(place.block.kind)
-    ? sameAsInText(mentions, place, position)
+    ? sameAsInText(mentions, document, position)
     : sameAsInFields(mentions, cable, place, position);
   return found
     .sort((a, b) => comparePositions(a.range.start, b.range.start))
@@ -38,19 +38,17 @@ const KINDS: Readonly<Record<Mention['role'], DocumentHighlightKind>> = {
   same: DocumentHighlightKind.Text,
 };
 
-function sameAsInText(mentions: CableMentions, place: PlacedBlock, position: Position): Mention[] {
-  const mark = marksIn(place).find(({ range }) => contains(range, position));
-  if (!mark) return [];
-  switch (mark.kind) {
-    case 'paragraphNumber':
-      return mentions.ofParagraphAt(place);
-    case 'citation':
-      return mentions.ofNumber(numberIn(mark.text));
-    case 'pointer': {
-      const { letters, paragraphs, number, reference } = readPointer(mark.text);
-      if (reference) return mentions.ofEntries(letters);
-      return number ? mentions.ofNumber(number) : mentions.ofParagraphs(paragraphs);
-    }
+function sameAsInText(mentions: CableMentions, document: CableDocument, position: Position): Mention[] {
+  const named = namedAt(document, position);
+  switch (named?.kind) {
+    case 'cable':
+      return mentions.ofNumber(named.number);
+    case 'entries':
+      return mentions.ofEntries(named.letters);
+    case 'paragraphs':
+      return named.isHead
+        ? mentions.ofParagraphAt(document.tree.blockAtLine(position.line))
+        : mentions.ofParagraphs(named.numbers);
     default:
       return [];
   }

@@ -35,7 +35,7 @@ function formatLine(place: PlacedBlock, index: number, line: string): string {
     case LineKind.Action:
     case LineKind.Information:
     case LineKind.Exempt:
-      return singleBlanks(text).trimStart();
+      return trimStart(singleBlanks(text));
     case LineKind.Tags:
       return spacedField(place, index, singleBlanks);
     case LineKind.ExecutiveOrder:

@@ -20,6 +20,8 @@ export interface ClientAbilities {
   readonly definitionLinks: boolean;
   readonly workspaceFolders: boolean;
   readonly nestedSymbols: boolean;
+  /** Whether the client asks, before it asks for a name, whether there is anything to rename. */
+  readonly prepareRename: boolean;
   readonly documentChanges: boolean;
   /** Whether edits are shown for confirmation where they ask for it. */
   readonly previews: boolean;
@@ -46,6 +48,7 @@ export function abilitiesOf({ workspace, textDocument }: ClientCapabilities): Cl
       workspace.workspaceEdit.changeAnnotationSupport !== undefined,
     applyEdit: workspace?.applyEdit === true,
     createFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
+    prepareRename: textDocument?.rename?.prepareSupport === true,
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     folding: {
       collapsedText: textDocument?.foldingRange?.foldingRange?.collapsedText === true,
@@ -67,6 +70,12 @@ export function capabilitiesFor(client: ClientAbilities, service: CableLanguageS
     ...(client.applyEdit && { executeCommandProvider: { commands: [SILENCE] } }),
     inlayHintProvider: true,
     definitionProvider: true,
+    referencesProvider: true,
+    renameProvider: client.prepareRename ? { prepareProvider: true } : true,
+    workspaceSymbolProvider: true,
+    documentLinkProvider: { resolveProvider: true },
+    callHierarchyProvider: true,
+    codeLensProvider: { resolveProvider: true },
     documentHighlightProvider: true,
     selectionRangeProvider: true,
     documentFormattingProvider: true,

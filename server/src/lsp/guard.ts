@@ -42,6 +42,22 @@ export class RequestGuard {
     }
   }
 
+  /** Answers a request about no open document. `empty` is the answer after a failure, which is logged. */
+  async run<Value>(
+    name: string,
+    token: CancellationToken,
+    empty: Value,
+    handle: () => Promise<Value>,
+  ): Promise<Result<Value>> {
+    if (token.isCancellationRequested) return cancelled();
+    try {
+      const value = await handle();
+      return token.isCancellationRequested ? cancelled() : value;
+    } catch (error) {
+      return this.failed(name, 'the workspace', error, empty);
+    }
+  }
+
   private failed<Value>(name: string, uri: string, error: unknown, empty: Value): Value {
     this.log.error(
       `${name} failed for ${uri}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,

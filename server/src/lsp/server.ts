@@ -23,6 +23,7 @@ import { Diagnostics } from './diagnostics';
 import { createDocuments } from './documents';
 import { RequestGuard } from './guard';
 import type { InitializationOptions, Log, ServerHost } from './host';
+import { answerNavigation } from './navigation';
 import { PlainTextRequest, plainTextFor } from './plainText';
 import type { PlainTextResult } from './plainText';
 import { SemanticTokensAnswers } from './semanticTokens';
@@ -156,13 +157,7 @@ class Session {
         plainTextFor(document, text, await configuration.of(uri), service),
       ),
     );
-    connection.onDefinition(({ textDocument: { uri }, position }, token) =>
-      guard.answer('Definition', uri, token, [], async (document) => {
-        const links = await service.definition(document, position, token);
-        if (this.client.definitionLinks) return links;
-        return links.map((link) => ({ uri: link.targetUri, range: link.targetSelectionRange }));
-      }),
-    );
+    answerNavigation(connection, service, configuration, guard, this.client);
     connection.onDocumentHighlight(({ textDocument: { uri }, position }, token) =>
       guard.answer('Document highlight', uri, token, null, (document) => {
         const highlights = service.documentHighlights(document, position);

@@ -32,7 +32,8 @@ export function readSettings(value: unknown, tell: (message: string) => void): S
     styleRules: styleRules(value.styleRules, inside('styleRules', complain)),
     files: { include: readTexts(files.include, inside('include', filesComplain)) },
     vocabulary: readOwnCodes(value.vocabulary, inside('vocabulary', complain)),
-    inlayHints: inlayHints(value.inlayHints, inside('inlayHints', complain)),
+    inlayHints: switches(value.inlayHints, ['tags', 'routingIndicators', 'dates'], inside('inlayHints', complain)),
+    codeLens: switches(value.codeLens, ['citedBy'], inside('codeLens', complain)),
   };
 }
 
@@ -44,13 +45,18 @@ function styleRules(value: unknown, complain: Complain): Settings['styleRules'] 
   return known ?? DEFAULT_SETTINGS.styleRules;
 }
 
-function inlayHints(value: unknown, complain: Complain): Settings['inlayHints'] {
+/** Members that are on or off; off where they are missing. */
+function switches<Name extends string>(
+  value: unknown,
+  names: readonly Name[],
+  complain: Complain,
+): Readonly<Record<Name, boolean>> {
   const record = readRecord(value, complain);
-  const isOn = (name: keyof Settings['inlayHints']): boolean => {
+  const isOn = (name: Name): boolean => {
     const on = record[name];
     if (typeof on === 'boolean') return on;
     if (on !== undefined && on !== null) complain([name], 'is neither true nor false; it is off.');
     return false;
   };
-  return { tags: isOn('tags'), routingIndicators: isOn('routingIndicators'), dates: isOn('dates') };
+  return Object.fromEntries(names.map((name) => [name, isOn(name)])) as Record<Name, boolean>;
 }

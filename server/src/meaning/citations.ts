@@ -1,13 +1,12 @@
 /** Cables cited in the text by number: `07 PRISTINA 700`, `STATE 106206`, `(JERUSALEM 2890)`. */
-import { postsNamed } from '../vocabulary';
-import { findMessageNumbers } from './messageNumber';
+import { findMessageNumbers, isStation } from './messageNumber';
 import type { FoundNumber } from './messageNumber';
 
 /** Digits behind a capital and a blank, or before capitals and digits: rare enough to be looked for first. */
 const CANDIDATE = /\d{2,8}\b(?<=[A-Z'\u2019.]\s{1,3}\d{2,8})|\d{2,4}[A-Z]{3,}\d/;
 const LOWER = /[a-z]/;
-/** What neither a citation nor a pointer to a cable is without. */
-const MAY_CITE = /[A-Z'\u2019.-]\s{1,3}\d|\d{2,4}[A-Z]{3,}\d/;
+/** A digit as neither a citation nor a pointer to a cable is without: digits are rare enough to be looked for first. */
+const MAY_CITE = /\d(?<=[A-Z'\u2019.-]\s{1,3}\d|[A-Z]{3}\d)/;
 
 /** Whether a stretch of text may name a cable by number: a quick look that overlooks none. */
 export function mayCite(text: string): boolean {
@@ -34,7 +33,7 @@ function known(text: string, found: FoundNumber, capitals: boolean): FoundNumber
   // Of the words before a number only the last may be the station: SEE ALSO PARIS 12345.
   for (let first = 0; first < words.length; first++) {
     const post = words.slice(first).join(' ');
-    if (postsNamed(post).length === 0 && post !== 'SECSTATE') continue;
+    if (!isStation(post)) continue;
     if (first > 0 && found.year !== undefined) return undefined;
     const start =
       first === 0 ? found.start : text.lastIndexOf(words[first]!, text.lastIndexOf(words.at(-1)!, found.end));

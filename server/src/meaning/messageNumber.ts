@@ -2,7 +2,7 @@
  * Message reference numbers (MRN): year, station, number, in the spellings of class lines, REF lines, page lines
  * and archives (message-format notes: `07PRISTINA768`, `PRISTINA 000768`, `2007 PRISTINA 768`, `1974STATE050728`).
  */
-import { onePost, postRows } from '../vocabulary';
+import { onePost, postRows, postsNamed } from '../vocabulary';
 import type { Post } from '../vocabulary';
 
 /** A message number as it is written; the year may be missing. */
@@ -28,7 +28,7 @@ export function fullYear(digits: string): number {
 }
 
 // Words of a station: each of two letters or more, at most four of them, as RIO DE JANEIRO or PORT AU PRINCE.
-const COMPACT = /^'?(\d{2}|(?:19|20)\d{2})([A-Z]{3,})0*(\d{1,8})$/;
+const COMPACT = /^'?(\d{2}|(?:19|20)\d{2})(?:SECTION\d{1,2}OF\d{1,2})?([A-Z]{3,})0*(\d{1,8})(#\d{1,3})?$/;
 const YEAR = /^'?(\d{2}|(?:19|20)\d{2})$/;
 const STATION_WORD = /^[A-Z][A-Z.'-]*$/;
 const NUMBER = /^(\d{1,8})$/;
@@ -78,7 +78,9 @@ export function findMessageNumbers(text: string, bare = false): FoundNumber[] {
     const word = words[index]!;
     const compact = COMPACT.exec(word.text);
     if (compact) {
-      found.push(place(fullYear(compact[1]!), compact[2]!, compact[3]!, word.start, word.end));
+      // A paragraph of it may be named behind: 07PRISTINA768#3.
+      const end = word.end - (compact[4]?.length ?? 0);
+      found.push(place(fullYear(compact[1]!), compact[2]!, compact[3]!, word.start, end));
       continue;
     }
     if (!NUMBER.test(word.text)) continue;
@@ -145,6 +147,21 @@ function repeatsStation(words: readonly (Word & { breaks: boolean })[], index: n
 }
 
 const STATION_PREFIX = /^(?:AMEMBASSY|AMCONSUL|AMCONGEN|EMBASSY|USMISSION|USOFFICE|USINT|USDEL) +/;
+/** Words of an address or a classification line that damage has joined to the name of a station. */
+const JOINED_TO_STATION =
+  /^(?:(?:UNCLAS|EFTO|NOFORN|SENSITIVE|SIPDIS|AMEMBASSY|AMCONSUL|AMCONGEN|EMBASSY|USMISSION|USOFFICE)[ ]?)+(?=[A-Z])/;
+
+/** The name of a station, without what damage has joined to it where a known one is left then: EFTOPARIS. */
+function withoutJoined(name: string): string {
+  const rest = name.replace(JOINED_TO_STATION, '');
+  return rest !== name && postsNamed(name).length === 0 && postsNamed(rest).length > 0 ? rest : name;
+}
+
+/** Whether a name is that of a post, in full, or of the Department. */
+export function isStation(name: string): boolean {
+  return name === 'SECSTATE' || postsNamed(withoutJoined(name)).length > 0;
+}
+
 const STATION_NAMES: Readonly<Record<string, string>> = {
   SECSTATE: 'STATE',
   'SECSTATE WASHDC': 'STATE',
@@ -168,7 +185,7 @@ export function canonicalStation(post: string): string {
 
 function stationOf(post: string): { readonly name: string; readonly row: Post | undefined } {
   const bare = post.toUpperCase().trim().replace(STATION_PREFIX, '');
-  const name = STATION_NAMES[bare] ?? bare;
+  const name = STATION_NAMES[bare] ?? withoutJoined(bare);
   return { name, row: onePost(postRows(name)) };
 }
 

@@ -5,6 +5,7 @@ export { diagnosticOf, findingsIn } from './diagnose';
 export type { RatedFinding, TextFindings } from './diagnose';
 export { fixed } from './fixAll';
 export type { FixedText, RuleFix } from './fixAll';
+export { renumberedParagraph } from './paragraphs/renumberOne';
 export type { Category, Fix, Finding, Preset, Profile, Rule, RuleSeverity } from './rule';
 export { ORGANIZE_TAGS, RENUMBER_PARAGRAPHS } from './sourceActions';
 export { rulesOn } from './ruleSet';

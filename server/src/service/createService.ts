@@ -1,21 +1,27 @@
 import { complete, resolveCompletion } from '../features/completion/completion';
+import { incomingCalls, outgoingCalls, prepareCallHierarchy } from '../features/callHierarchy';
+import { codeLenses, resolveCodeLens } from '../features/codeLenses';
 import { definition } from '../features/definition';
 import { codeActions, diagnosticOf, findingsIn, fixed, keepTextFindings, rulesOn } from '../rules';
 import { documentHighlights } from '../features/documentHighlight';
+import { documentLinks, resolveDocumentLink } from '../features/documentLinks';
 import { documentSymbols } from '../features/documentSymbols';
 import { foldingRanges } from '../features/foldingRanges';
 import { format } from '../features/formatting';
 import { hover } from '../features/hover';
 import { inlayHints } from '../features/inlayHints';
+import { references } from '../features/references';
 import { selectionRanges } from '../features/selectionRanges';
 import { semanticTokens, semanticTokensDelta, semanticTokensInRange } from '../features/semanticTokens';
 import { semanticTokensLegend } from '../features/semanticTokenTypes';
+import { workspaceSymbols } from '../features/workspaceSymbols';
 import { cablesOf } from '../meaning/cables';
 import { factsOf } from '../meaning/facts';
 import { CableDocument } from '../syntax/document';
 import { lexiconOf } from '../vocabulary';
 import { CableIndex } from '../workspace/cableIndex';
 import { profileOf } from './profile';
+import { prepareRename, rename } from './renaming';
 import { ruleChoice } from './ruleChoice';
 import type { CableLanguageService, ServiceHost } from './service';
 import { unusedSilences } from './unusedSilences';
@@ -71,6 +77,20 @@ export function createCableLanguageService(host: ServiceHost): CableLanguageServ
     inlayHints: (document, range, settings) =>
       inlayHints(document, range, settings.inlayHints, lexiconOf(settings.vocabulary)),
     definition: (document, position, cancellation) => definition(document, position, index, cancellation),
+    references: (document, position, withDeclaration, cancellation) =>
+      references(document, position, withDeclaration, index, cancellation),
+    prepareRename: (document, position, settings) => prepareRename(document, position, profileOf(document, settings)),
+    rename: (document, position, name, settings) =>
+      rename(document, position, name, profileOf(document, settings), lexiconOf(settings.vocabulary)),
+    workspaceSymbols: (typed, cancellation) => workspaceSymbols(typed, index, cancellation),
+    documentLinks: (document, cancellation) => documentLinks(document, index, cancellation),
+    resolveDocumentLink: (link) => resolveDocumentLink(link, index),
+    prepareCallHierarchy: (document, position, cancellation) =>
+      prepareCallHierarchy(document, position, index, cancellation),
+    incomingCalls: (item, cancellation) => incomingCalls(item, index, cancellation),
+    outgoingCalls: (item, cancellation) => outgoingCalls(item, index, cancellation),
+    codeLenses: (document, settings) => (settings.codeLens.citedBy ? codeLenses(document) : []),
+    resolveCodeLens: (lens, cancellation) => resolveCodeLens(lens, index, cancellation),
     format: (document, settings, profile = profileOf(document, settings)) =>
       profile === 'draft' ? format(document) : [],
     semanticTokens,

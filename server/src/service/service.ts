@@ -1,12 +1,18 @@
 import type {
+  CallHierarchyIncomingCall,
+  CallHierarchyItem,
+  CallHierarchyOutgoingCall,
   CodeAction,
+  CodeLens,
   CompletionItem,
   Diagnostic,
   DocumentHighlight,
+  DocumentLink,
   DocumentSymbol,
   FoldingRange,
   Hover,
   InlayHint,
+  Location,
   LocationLink,
   Position,
   Range,
@@ -14,6 +20,7 @@ import type {
   SemanticTokensEdit,
   SemanticTokensLegend,
   TextEdit,
+  WorkspaceSymbol,
 } from 'vscode-languageserver-types';
 import type { FoldingAbilities } from '../features/foldingRanges';
 import type { CableFacts } from '../meaning/model';
@@ -21,6 +28,7 @@ import type { AskedActions, FixedText, Silence, TextFindings } from '../rules';
 import type { CableDocument } from '../syntax/document';
 import type { TextDocumentContentChangeEvent } from '../text/changes';
 import type { Cancellation, WorkspaceFiles } from '../workspace/files';
+import type { Renamable, Renaming } from './renaming';
 import type { Profile, Settings } from './settings';
 
 /** What the service needs from outside. */
@@ -84,6 +92,34 @@ export interface CableLanguageService {
   /** What codes mean, behind them; nothing for what the settings do not ask for. */
   inlayHints(document: CableDocument, range: Range, settings: Settings): InlayHint[];
   definition(document: CableDocument, position: Position, cancellation: Cancellation): Promise<LocationLink[]>;
+  /** All places that name the same as the one at the position; of a cable in the whole workspace. */
+  references(
+    document: CableDocument,
+    position: Position,
+    withDeclaration: boolean,
+    cancellation: Cancellation,
+  ): Promise<Location[]>;
+  /** What can be renamed at the position: a letter of REF or the number of a paragraph, in a draft; or why nothing can. */
+  prepareRename(document: CableDocument, position: Position, settings: Settings): Renamable;
+  rename(document: CableDocument, position: Position, name: string, settings: Settings): Renaming;
+  /** The cables of the workspace that fit what is typed, the best first, 200 at most. */
+  workspaceSymbols(typed: string, cancellation: Cancellation): Promise<WorkspaceSymbol[]>;
+  /** Links to the cables that are cited, where the workspace has them; one to a paragraph has to be resolved. */
+  documentLinks(document: CableDocument, cancellation: Cancellation): Promise<DocumentLink[]>;
+  resolveDocumentLink(link: DocumentLink): Promise<DocumentLink>;
+  /** The cable at the position, as the root of those that cite it and those that it cites. */
+  prepareCallHierarchy(
+    document: CableDocument,
+    position: Position,
+    cancellation: Cancellation,
+  ): Promise<CallHierarchyItem[]>;
+  /** The cables that cite one. */
+  incomingCalls(item: CallHierarchyItem, cancellation: Cancellation): Promise<CallHierarchyIncomingCall[]>;
+  /** The cables that one cites, as far as the workspace has them. */
+  outgoingCalls(item: CallHierarchyItem, cancellation: Cancellation): Promise<CallHierarchyOutgoingCall[]>;
+  /** How often each cable of the file is cited, counted when it is resolved; none where the settings do not ask for it. */
+  codeLenses(document: CableDocument, settings: Settings): CodeLens[];
+  resolveCodeLens(lens: CodeLens, cancellation: Cancellation): Promise<CodeLens>;
   /** Edits that normalise white space; none for a received copy. */
   format(document: CableDocument, settings: Settings, profile?: Profile): TextEdit[];
   semanticTokens(document: CableDocument): number[];

@@ -27,6 +27,10 @@ export interface Settings {
   /** Codes of the user's own. */
   readonly vocabulary: OwnCodes;
   readonly inlayHints: InlayHintKinds;
+  readonly codeLens: {
+    /** Whether it is told above a cable how often it is cited. */
+    readonly citedBy: boolean;
+  };
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -38,4 +42,5 @@ export const DEFAULT_SETTINGS: Settings = {
   files: { include: [] },
   vocabulary: NO_OWN_CODES,
   inlayHints: { tags: false, routingIndicators: false, dates: false },
+  codeLens: { citedBy: false },
 };

@@ -4,6 +4,7 @@ import { CABLE_GLOBS } from './files';
 import type { Cancellation, WorkspaceFiles } from './files';
 import { summarise } from './summary';
 import { Traffic } from './traffic';
+import type { Citing } from './traffic';
 import type { CableSummary } from './cableSummary';
 
 /**
@@ -31,6 +32,12 @@ export class CableIndex {
   async find(wanted: MessageNumber, cancellation: Cancellation): Promise<CableSummary[]> {
     await this.refresh(cancellation);
     return this.traffic.find(wanted);
+  }
+
+  /** The cables that name the one with this number. Without a year on either side, every year fits. */
+  async citing(wanted: MessageNumber, cancellation: Cancellation): Promise<Citing[]> {
+    await this.refresh(cancellation);
+    return this.traffic.citing(wanted);
   }
 
   /** The document of a cable: the open one, else read from its file; undefined when it is gone. */

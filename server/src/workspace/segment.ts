@@ -2,6 +2,7 @@
  * Summaries of many cables in columns of numbers and a few long texts: a small part of what objects take, moved between
  * threads and written to disk as they are.
  */
+import { Remembering } from '../text/remembering';
 import { Columns, PairIndex } from './columns';
 import type { CableSummary, CitedCable } from './cableSummary';
 
@@ -85,16 +86,13 @@ export interface FileStamp {
 }
 
 /** Reads a segment; files, cables and citations go by their places in it. */
-export class Segment {
+export class Segment extends Remembering {
   readonly fileCount: number;
   readonly cables: Columns;
   readonly citations: Columns;
-  private files: ReadonlyMap<string, number> | undefined;
-  private wordPlaces: ReadonlyMap<string, number> | undefined;
-  private byNumber: PairIndex | undefined;
-  private byCited: PairIndex | undefined;
 
   constructor(readonly data: SegmentData) {
+    super();
     this.fileCount = data.files.length / FileColumn.Count;
     this.cables = new Columns(data.cables, CableColumn.Count);
     this.citations = new Columns(data.citations, CitationColumn.Count);
@@ -112,8 +110,7 @@ export class Segment {
 
   /** The place of a file; undefined where it is not here. */
   fileOf(uri: string): number | undefined {
-    this.files ??= new Map(Array.from({ length: this.fileCount }, (_, file) => [this.uri(file), file]));
-    return this.files.get(uri);
+    return this.once(placesOfFiles).get(uri);
   }
 
   /** The cables of a file, from the first to before the last. */
@@ -130,22 +127,19 @@ export class Segment {
   numbered(station: string, number: number): readonly number[] {
     const word = this.wordOf(station);
     if (word === undefined) return [];
-    this.byNumber ??= new PairIndex(this.cables, CableColumn.Station, CableColumn.Number);
-    return this.byNumber.find(word, number);
+    return this.once(byNumber).find(word, number);
   }
 
   /** The citations of a station's cable with a number, of whatever year. */
   citing(station: string, number: number): readonly number[] {
     const word = this.wordOf(station);
     if (word === undefined) return [];
-    this.byCited ??= new PairIndex(this.citations, CitationColumn.Station, CitationColumn.Number);
-    return this.byCited.find(word, number);
+    return this.once(byCited).find(word, number);
   }
 
   /** The place of a word; undefined where no cable has it. */
   wordOf(word: string): number | undefined {
-    this.wordPlaces ??= new Map(this.data.words.map((own, place) => [own, place]));
-    return this.wordPlaces.get(word);
+    return this.once(placesOfWords).get(word);
   }
 
   subject(cable: number): string | undefined {
@@ -242,6 +236,22 @@ export class Segment {
   private ofFile(file: number, column: FileColumn): number {
     return this.data.files[file * FileColumn.Count + column]!;
   }
+}
+
+function placesOfFiles(segment: Segment): ReadonlyMap<string, number> {
+  return new Map(Array.from({ length: segment.fileCount }, (_, file) => [segment.uri(file), file]));
+}
+
+function placesOfWords({ data }: Segment): ReadonlyMap<string, number> {
+  return new Map(data.words.map((word, place) => [word, place]));
+}
+
+function byNumber({ cables }: Segment): PairIndex {
+  return new PairIndex(cables, CableColumn.Station, CableColumn.Number);
+}
+
+function byCited({ citations }: Segment): PairIndex {
+  return new PairIndex(citations, CitationColumn.Station, CitationColumn.Number);
 }
 
 function numberOf(year: number, post: string, number: number): CableSummary['number'] & object {

@@ -169,8 +169,14 @@ export class Traffic {
     return mergeSegments([...this.parts, { segment: new Segment(builder.build()), gone: new Set() }]);
   }
 
-  private recentCables(): CableSummary[] {
+  /** The cables of files that stand by themselves. */
+  recentCables(): CableSummary[] {
     return [...this.recent.values()].flatMap(({ cables }) => cables);
+  }
+
+  /** The others, packed, and which of them still count. */
+  segments(): { readonly segment: Segment; readonly isLive: (cable: number) => boolean }[] {
+    return this.parts.map((part) => ({ segment: part.segment, isLive: (cable) => isLive(part, cable) }));
   }
 
   private count(cables: readonly CableSummary[], step: 1 | -1): void {

@@ -1,7 +1,8 @@
 /** Addressees by routing indicator and address, as TO and INFO write them. */
 import { normalisedAddress, OWN_SOURCE } from '../../vocabulary';
 import type { Lexicon, Post, RoutingIndicator, RoutingIndicatorKind } from '../../vocabulary';
-import { beginsAll, holdsAll, wordsIn } from './words';
+import { beginsAll, wordsIn } from '../../text/words';
+import { holdsAll } from './words';
 
 export interface Address {
   /** '' where no directory has one. */

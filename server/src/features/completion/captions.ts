@@ -12,7 +12,8 @@ import { itemsFrom } from './items';
 import type { Candidate } from './items';
 import { isClassified } from './levels';
 import type { CompletionSources } from './sources';
-import { beginsAll, queryStarts, wordsIn } from './words';
+import { beginsAll, wordsIn } from '../../text/words';
+import { queryStarts } from './words';
 
 /** Captions on the classification line, behind the number. */
 export function completeOnClassificationLine(cursor: Cursor, sources: CompletionSources): CompletionItem[] {

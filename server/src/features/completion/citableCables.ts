@@ -1,8 +1,13 @@
 /** Cables of the workspace as REF writes them, and whether they fit what is typed there. */
 import { canonicalNumber, postName } from '../../meaning/messageNumber';
 import type { MessageNumber } from '../../meaning/messageNumber';
+import { wordsIn } from '../../text/words';
 import type { CableSummary } from '../../workspace/cableSummary';
-import { beginsAll, wordsIn } from './words';
+import { newestCables } from '../../workspace/newest';
+import { searchCables } from '../../workspace/search';
+import type { FoundCable } from '../../workspace/search';
+import type { Traffic } from '../../workspace/traffic';
+import { MAX_ITEMS } from './items';
 
 /** `07 SKOPJE 9017`, `2007 SKOPJE 9017`, `SKOPJE 9017`; without a year where none is known. */
 export function writtenNumber({ year, post, number }: MessageNumber, years: 'none' | 'short' | 'long'): string {
@@ -11,56 +16,30 @@ export function writtenNumber({ year, post, number }: MessageNumber, years: 'non
   return `${years === 'long' ? year : String(year % 100).padStart(2, '0')} ${written}`;
 }
 
-/** A cable ready to be compared with what is typed; made when it is first asked for. */
-interface Citable {
-  readonly canonical: string;
-  /** What its number may be written like, without blanks. */
-  readonly numbers: readonly string[];
-  readonly words: readonly string[];
-}
-
-const citables = new WeakMap<CableSummary, Citable>();
-
-function citableOf(summary: CableSummary, number: MessageNumber): Citable {
-  let citable = citables.get(summary);
-  if (!citable) {
-    const written = (['none', 'short', 'long'] as const).map((years) => bare(writtenNumber(number, years)));
-    citable = {
-      canonical: canonicalNumber(number),
-      numbers: [...written, String(number.number)],
-      words: wordsIn(summary.subject ?? ''),
-    };
-    citables.set(summary, citable);
-  }
-  return citable;
-}
-
-/** Without blanks and signs, and without the zeros that a number may begin with. */
-function bare(text: string): string {
-  return text
-    .toUpperCase()
-    .replace(/[\s'.-]/g, '')
-    .replace(/([A-Z])0+/g, '$1');
-}
-
 /** A cable that fits what is typed. */
 export interface CitableCable {
   readonly summary: CableSummary;
   readonly number: MessageNumber;
   readonly canonical: string;
-  /** Whether its number fits, with its year or without, or the digits alone; else words of its subject do. */
+  /** Whether its number fits, with its year or without, or the digits alone; else a code or words of its subject do. */
   readonly byNumber: boolean;
 }
 
-/** The cables whose number, or words of whose subject, what is typed begins; those without a number left out. */
-export function* matchingCables(typed: string, cables: Iterable<CableSummary>): IterableIterator<CitableCable> {
-  const begun = bare(typed);
-  const query = wordsIn(typed);
-  for (const summary of cables) {
+/** So many cables are compared with each other; more have the same beginning seldom. */
+const MAX_COMPARED = 1000;
+
+/** The cables whose number, code of TAGS or words of the subject what is typed begins; the newest where nothing is. */
+export function citableCables(typed: string, traffic: Traffic, before: Date): CitableCable[] {
+  const found: readonly FoundCable[] =
+    wordsIn(typed).length === 0
+      ? newestCables(traffic, before, MAX_ITEMS + MAX_TAKEN).map((cable) => ({ cable, fit: 'number' }))
+      : searchCables(traffic, typed, MAX_COMPARED);
+  return found.flatMap(({ cable: summary, fit }) => {
     const { number } = summary;
-    if (!number) continue;
-    const { canonical, numbers, words } = citableOf(summary, number);
-    const byNumber = numbers.some((written) => written.startsWith(begun));
-    if (byNumber || beginsAll(query, words)) yield { summary, number, canonical, byNumber };
-  }
+    if (!number || fit === 'letters') return [];
+    return { summary, number, canonical: canonicalNumber(number), byNumber: fit === 'number' };
+  });
 }
+
+/** No cable has more entries of REF, which are not offered again. */
+const MAX_TAKEN = 50;

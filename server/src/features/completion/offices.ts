@@ -7,7 +7,7 @@ import type { Cursor } from './cursor';
 import { itemsFrom, MAX_ITEMS, withBlank } from './items';
 import type { Candidate } from './items';
 import type { CompletionSources } from './sources';
-import { beginsAll, wordsIn } from './words';
+import { beginsAll, wordsIn } from '../../text/words';
 
 /**
  * On the lines of drafters and clearances: the offices that such lines of the workspace name, those of most cables

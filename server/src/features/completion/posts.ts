@@ -2,7 +2,7 @@ import { CompletionItemKind } from 'vscode-languageserver-types';
 import { OWN_SOURCE } from '../../vocabulary';
 import type { Lexicon, Post } from '../../vocabulary';
 import type { Candidate } from './items';
-import { beginsAll, wordsIn } from './words';
+import { beginsAll, wordsIn } from '../../text/words';
 
 /** A post ready to be compared with what is typed. */
 interface PostEntry {

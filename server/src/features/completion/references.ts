@@ -7,7 +7,7 @@ import { referencesOf } from '../../meaning/references';
 import type { Reference } from '../../meaning/references';
 import { contains } from '../ranges';
 import { shortText } from '../shortText';
-import { matchingCables, writtenNumber } from './citableCables';
+import { citableCables, writtenNumber } from './citableCables';
 import type { CitableCable } from './citableCables';
 import type { Cursor } from './cursor';
 import { itemsFrom, MAX_ITEMS, withBlank } from './items';
@@ -26,7 +26,7 @@ export function completeReference(cursor: Cursor, from: number, sources: Complet
   const typed = cursor.before.slice(start);
   // Behind a whole number only notes follow.
   if (/[A-Za-z].*\d\s+$/.test(typed) || isSigns(typed)) return [];
-  const cables = citableCables(cursor, typed, sources);
+  const cables = cableCandidates(cursor, typed, sources);
   const posts = postCandidates(typed, sources.lexicon);
   return itemsFrom(cursor, start, withBlank(cursor, start, [...cables, ...posts]).slice(0, MAX_ITEMS));
 }
@@ -41,10 +41,10 @@ function entryStart({ tokens, before, position }: Cursor, from: number): number 
   return start;
 }
 
-function citableCables(cursor: Cursor, typed: string, { traffic, now }: CompletionSources): Candidate[] {
+function cableCandidates(cursor: Cursor, typed: string, { traffic, now }: CompletionSources): Candidate[] {
   const { cable, document } = cursor;
   const own = numberOf(cable);
-  const sent = (dateOf(cable) ?? now()).toISOString();
+  const sent = dateOf(cable) ?? now();
   const year = dateOf(cable)?.getUTCFullYear() ?? own?.year ?? now().getUTCFullYear();
   const references = referencesOf(cursor.fields);
   const taken = new Set(
@@ -54,9 +54,9 @@ function citableCables(cursor: Cursor, typed: string, { traffic, now }: Completi
   );
   const isFree = ({ summary, canonical }: CitableCable): boolean =>
     !(summary.uri === document.uri && contains(summary.range, cursor.position)) && !taken.has(canonical);
-  return [...matchingCables(typed, traffic.cables())]
+  return citableCables(typed, traffic, sent)
     .filter(isFree)
-    .sort((a, b) => compareCables(a, b, sent))
+    .sort((a, b) => compareCables(a, b, sent.toISOString()))
     .slice(0, MAX_ITEMS)
     .map((found) => candidateOf(found, year, hasLongYears(references)));
 }

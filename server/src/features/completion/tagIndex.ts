@@ -1,6 +1,6 @@
 import type { Era, Lexicon, Tag } from '../../vocabulary';
 import { groupBy } from '../../vocabulary/table';
-import { wordsIn } from './words';
+import { wordsIn } from '../../text/words';
 
 /** A row of the lists of TAGS, ready to be compared with what is typed. */
 export interface TagEntry {

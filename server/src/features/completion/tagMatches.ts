@@ -1,6 +1,7 @@
 import type { Tag, TagKind } from '../../vocabulary';
 import type { CodeEntries, TagEntry } from './tagIndex';
-import { beginsAll, wordsIn, wordsLeft } from './words';
+import { beginsAll, wordsIn } from '../../text/words';
+import { wordsLeft } from './words';
 
 /** A code that fits what is typed, by the row of it that fits. */
 export interface TagMatch {

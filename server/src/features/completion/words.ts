@@ -1,13 +1,6 @@
 /** Words of what is typed, and of what it is compared with. */
 import { isBlank } from '../../syntax/scan';
-
-/** The words of a text in small letters. */
-export function wordsIn(text: string): string[] {
-  return text
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}']+/u)
-    .filter((word) => word !== '');
-}
+import { wordsIn } from '../../text/words';
 
 /** Whether a text is nothing but signs: no query, though it has no words. */
 export function isSigns(text: string): boolean {
@@ -16,11 +9,6 @@ export function isSigns(text: string): boolean {
 
 /** Words that say nothing by themselves. */
 const SMALL = new Set('a an and for from in of on or the to'.split(' '));
-
-/** Whether each word of a query begins one of the words. */
-export function beginsAll(query: readonly string[], words: readonly string[]): boolean {
-  return query.every((part) => words.some((word) => word.startsWith(part)));
-}
 
 /** Whether each word of a query is one of the words, whole. */
 export function holdsAll(query: readonly string[], words: readonly string[]): boolean {

@@ -49,12 +49,12 @@ function targetsOf(paragraphs: readonly OutlineParagraph[]): ReadonlyMap<number,
 }
 
 /** Changes the digits before the full stop. */
-function numberEdit({ range: { start, end } }: OutlineParagraph, target: number): TextEdit {
+export function numberEdit({ range: { start, end } }: OutlineParagraph, target: number): TextEdit {
   return { range: { start, end: { line: end.line, character: end.character - 1 } }, newText: `${target}` };
 }
 
 /** The edits of a pointer; undefined where one of its numbers has no target. */
-function pointerEdits(
+export function pointerEdits(
   { text, place, start }: ParagraphPointer,
   targets: ReadonlyMap<number, number | undefined>,
 ): TextEdit[] | undefined {

@@ -1,0 +1,103 @@
+/** The rows of a segment that fit what is typed. What is searched in is made when it is first asked for. */
+import { beginsAll, wordsIn } from '../text/words';
+import { joinedName } from './numberQuery';
+import type { NumberQuery } from './numberQuery';
+import { CableColumn, NONE } from './segment';
+import type { Segment } from './segment';
+
+export function* rowsNumbered(segment: Segment, query: NumberQuery): IterableIterator<number> {
+  const fits = segment.once(stationNames).map((name) => query.fitsStation(name));
+  const { cables } = segment;
+  for (let row = 0; row < cables.rows; row++) {
+    const post = cables.get(row, CableColumn.Post);
+    if (post === NONE || !fits[post]) continue;
+    const year = cables.get(row, CableColumn.Year);
+    if (query.fitsNumber(year === NONE ? undefined : year, cables.get(row, CableColumn.Number))) yield row;
+  }
+}
+
+/** For each word the name of the station that it is, if it is one. */
+function stationNames({ data }: Segment): string[] {
+  return data.words.map(joinedName);
+}
+
+/** @param code what the codes begin with, in capitals */
+export function* rowsTagged(segment: Segment, code: string): IterableIterator<number> {
+  const { tags, words } = segment.data;
+  const fits = words.map((word) => word.startsWith(code));
+  for (let row = 0; row < segment.cables.rows; row++) {
+    const end = segment.cables.end(row, CableColumn.Tags, tags.length);
+    for (let place = segment.cables.get(row, CableColumn.Tags); place < end; place++) {
+      if (!fits[tags[place]!]) continue;
+      yield row;
+      break;
+    }
+  }
+}
+
+/** @param query words in small letters, one at least; each begins a word of the subject */
+export function* rowsAbout(segment: Segment, query: readonly string[]): IterableIterator<number> {
+  const subjects = segment.once(smallSubjects);
+  // The longest word is the rarest, as a rule.
+  const longest = query.reduce((one, other) => (other.length > one.length ? other : one));
+  const { cables } = segment;
+  let row = 0;
+  for (let at = subjects.indexOf(longest); at >= 0;) {
+    row = rowOfSubject(segment, at, row);
+    const end = cables.end(row, CableColumn.Subject, subjects.length);
+    if (beginsAll(query, wordsIn(subjects.slice(cables.get(row, CableColumn.Subject), end)))) {
+      yield row;
+      at = subjects.indexOf(longest, end);
+    } else {
+      at = subjects.indexOf(longest, at + 1);
+    }
+  }
+}
+
+/** The subjects in small letters, each as long as it is written. */
+function smallSubjects(segment: Segment): string {
+  const small = segment.data.subjects.toLowerCase();
+  if (small.length === segment.data.subjects.length) return small;
+  return Array.from(segment.data.subjects, (sign) => {
+    const own = sign.toLowerCase();
+    return own.length === sign.length ? own : sign;
+  }).join('');
+}
+
+/** The row, from `from` on, whose subject holds a unit. */
+function rowOfSubject({ cables }: Segment, at: number, from: number): number {
+  let low = from;
+  let high = cables.rows - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (cables.get(middle, CableColumn.Subject) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** @param letters stand in the number one after the other, others between */
+export function* rowsWithLetters(segment: Segment, letters: string): IterableIterator<number> {
+  const numbers = segment.once(canonicalNumbers);
+  for (let row = 0; row < numbers.length; row++) if (isSubsequence(letters, numbers[row]!)) yield row;
+}
+
+function canonicalNumbers({ cables, data }: Segment): string[] {
+  const names = data.words.map((word) => joinedName(word));
+  return Array.from({ length: cables.rows }, (_, row) => {
+    const post = cables.get(row, CableColumn.Post);
+    if (post === NONE) return '';
+    const year = cables.get(row, CableColumn.Year);
+    const digits = year === NONE ? '' : String(year % 100).padStart(2, '0');
+    return `${digits}${names[post]!}${cables.get(row, CableColumn.Number)}`;
+  });
+}
+
+/** Whether the units of a text stand in another one after the other. */
+export function isSubsequence(letters: string, text: string): boolean {
+  let at = 0;
+  for (let index = 0; index < text.length && at < letters.length; index++) {
+    if (text.charCodeAt(index) === letters.charCodeAt(at)) at++;
+  }
+  return at === letters.length;
+}
