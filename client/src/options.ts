@@ -21,6 +21,7 @@ export function clientOptions(
       documentation: Uri.joinPath(context.extensionUri, 'docs').toString(),
       // The server may run on a machine that is farther away from the reader.
       timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      ...(context.storageUri?.scheme === 'file' && { storage: context.storageUri.fsPath }),
       ...((kind === 'worker' || isVirtual()) && { files: 'client' }),
     },
   };

@@ -62,6 +62,6 @@ function isFile(entry: Dirent, folder: string): boolean {
 }
 
 /** Folders that are hidden, and those of packages. */
-function isPassedBy(name: string): boolean {
+export function isPassedBy(name: string): boolean {
   return name.startsWith('.') || name === 'node_modules';
 }

@@ -7,12 +7,14 @@ import { runCommandLine } from '../cli/commandLine';
 import { nodeIo } from '../cli/nodeIo';
 import { startServer } from '../lsp/server';
 import { clock } from './clock';
+import { isFilesWorker, serveFiles } from './filesWorker';
 import { nodeFiles } from './nodeFiles';
 
-/** The one program: `cablegram lsp` serves an editor, everything else is a command. */
+/** The one program: `cablegram lsp` serves an editor, everything else is a command; its threads read files. */
 const [command, ...options] = process.argv.slice(2);
 const documentation = path.join(__dirname, '..', 'docs');
-if (command === 'lsp' && !options.includes('--help') && !options.includes('-h')) serve();
+if (isFilesWorker) serveFiles();
+else if (command === 'lsp' && !options.includes('--help') && !options.includes('-h')) serve();
 else void runCommandLine(process.argv.slice(2), nodeIo(documentation)).then((status) => (process.exitCode = status));
 
 function serve(): void {

@@ -3,15 +3,17 @@ import type { Connection } from 'vscode-languageserver';
 import type { WorkspaceFiles } from '../service';
 import type { Log } from './host';
 
-const ListFiles = new RequestType<{ patterns: readonly string[] }, string[], void>('cablegram/files/list');
+const ListFiles = new RequestType<{ patterns: readonly string[]; exclude: readonly string[] }, string[], void>(
+  'cablegram/files/list',
+);
 const ReadFile = new RequestType<{ uri: string }, { text: string } | null, void>('cablegram/files/read');
 
 /** Files through the client, for browsers and virtual workspaces, where the server has no file system. */
 export function clientFiles(connection: Connection, log: Log): WorkspaceFiles {
   return {
-    async list(patterns) {
+    async list({ include, exclude }) {
       try {
-        return await connection.sendRequest(ListFiles, { patterns });
+        return await connection.sendRequest(ListFiles, { patterns: include, exclude });
       } catch (error) {
         log.warn(`The client did not list the files of the workspace: ${(error as Error).message}`);
         return [];

@@ -16,13 +16,15 @@ export interface ServerHost {
   readonly timeZone: string;
   readonly now: () => Date;
   /** Files as the host itself reads them, under the folders of the workspace; undefined where only the client can. */
-  readonly openFiles?: (folders: () => readonly string[], log: Log) => WorkspaceFiles;
+  readonly openFiles?: (folders: () => readonly string[], log: Log, storage?: string) => WorkspaceFiles;
 }
 
 /** What a client can send as `initializationOptions`; each may be missing. */
 export interface InitializationOptions {
   /** Base URI of the documentation that rules link to. */
   readonly documentation?: string;
+  /** The folder that the server may keep its index in. */
+  readonly storage?: string;
   /** `client`: files are read through requests to the client. */
   readonly files?: 'client';
   /** The reader's time zone by its IANA name, where the server may run elsewhere. */

@@ -74,7 +74,7 @@ class Session {
     this.folders = params.workspaceFolders?.map((folder) => folder.uri) ?? (params.rootUri ? [params.rootUri] : []);
     const folders = (): readonly string[] => this.folders;
     const own = options.files === 'client' ? undefined : host.openFiles;
-    const files = own ? own(folders, log) : clientFiles(connection, log);
+    const files = own ? own(folders, log, options.storage) : clientFiles(connection, log);
     this.service = createCableLanguageService({
       files,
       documentation: options.documentation ?? host.documentation,
@@ -237,7 +237,7 @@ class Session {
   /** Looks for the files of the workspace anew, and has the client watch those that the settings name. */
   private async followFiles(): Promise<void> {
     const { files } = await this.configuration.workspace();
-    this.service.workspaceChanged(files.include);
+    this.service.workspaceChanged(files);
     void this.service.readWorkspace(NEVER);
     if (!this.client.registerWatchedFiles) return;
     const globs = [...CABLE_GLOBS, CONFIGURATION_GLOB, ...files.include];

@@ -30,7 +30,10 @@ export function readSettings(value: unknown, tell: (message: string) => void): S
     rules: readRuleSeverities(value.rules, inside('rules', complain)),
     silenced: DEFAULT_SETTINGS.silenced,
     styleRules: styleRules(value.styleRules, inside('styleRules', complain)),
-    files: { include: readTexts(files.include, inside('include', filesComplain)) },
+    files: {
+      include: readTexts(files.include, inside('include', filesComplain)),
+      exclude: readTexts(files.exclude, inside('exclude', filesComplain)),
+    },
     vocabulary: readOwnCodes(value.vocabulary, inside('vocabulary', complain)),
     inlayHints: switches(value.inlayHints, ['tags', 'routingIndicators', 'dates'], inside('inlayHints', complain)),
     codeLens: switches(value.codeLens, ['citedBy'], inside('codeLens', complain)),

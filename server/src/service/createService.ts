@@ -103,10 +103,10 @@ export function createCableLanguageService(host: ServiceHost): CableLanguageServ
       for (const cable of cablesOf(tree)) yield factsOf(tree, cable);
     },
 
-    readWorkspace: (cancellation) => index.refresh(cancellation),
+    readWorkspace: (cancellation, progress) => index.readAll(cancellation, progress),
     filesChanged: (uris) => index.filesChanged(uris),
     documentChanged: (document) => index.documentChanged(document),
     documentClosed: (uri) => index.documentClosed(uri),
-    workspaceChanged: (globs) => index.workspaceChanged(globs),
+    workspaceChanged: (files) => index.workspaceChanged(files),
   };
 }

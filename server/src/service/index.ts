@@ -23,5 +23,7 @@ export { createCableLanguageService } from './createService';
 export type { FoldingAbilities } from '../features/foldingRanges';
 export { CableDocument } from '../syntax/document';
 export type { CableFacts } from '../meaning/model';
+export { packCables } from './packing';
 export { CABLE_GLOBS } from '../workspace/files';
-export type { Cancellation, WorkspaceFiles } from '../workspace/files';
+export type { BulkFiles, CableFiles, Cancellation, SegmentStore, WorkspaceFiles } from '../workspace/files';
+export type { FileStamp, SegmentData } from '../workspace/segment';

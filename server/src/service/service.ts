@@ -27,7 +27,8 @@ import type { CableFacts } from '../meaning/model';
 import type { AskedActions, FixedText, Silence, TextFindings } from '../rules';
 import type { CableDocument } from '../syntax/document';
 import type { TextDocumentContentChangeEvent } from '../text/changes';
-import type { Cancellation, WorkspaceFiles } from '../workspace/files';
+import type { Progress } from '../workspace/cableIndex';
+import type { CableFiles, Cancellation, WorkspaceFiles } from '../workspace/files';
 import type { Renamable, Renaming } from './renaming';
 import type { Profile, Settings } from './settings';
 
@@ -133,13 +134,13 @@ export interface CableLanguageService {
   /** What each cable of the file says, as plain data for JSON; read as it is asked for. At least one. */
   facts(document: CableDocument): Iterable<CableFacts>;
 
-  /** Reads what of the workspace has not been read yet, so that what is counted over it is right. */
-  readWorkspace(cancellation: Cancellation): Promise<void>;
+  /** Looks for files of the workspace that are new or have changed, and reads them; tells how far it has come. */
+  readWorkspace(cancellation: Cancellation, progress?: Progress): Promise<void>;
   /** To be called when files of the workspace have appeared, changed or gone. */
   filesChanged(uris: readonly string[]): void;
   /** To be called for a document that is open: its text counts, not the file's. */
   documentChanged(document: CableDocument): void;
   documentClosed(uri: string): void;
   /** To be called when folders or the globs of cable files have changed. */
-  workspaceChanged(globs: readonly string[]): void;
+  workspaceChanged(files: CableFiles): void;
 }

@@ -23,6 +23,8 @@ export interface Settings {
   readonly files: {
     /** Globs of further files that hold cables. */
     readonly include: readonly string[];
+    /** Globs of files that are not read for the index of the workspace. */
+    readonly exclude: readonly string[];
   };
   /** Codes of the user's own. */
   readonly vocabulary: OwnCodes;
@@ -39,7 +41,7 @@ export const DEFAULT_SETTINGS: Settings = {
   rules: {},
   silenced: [],
   styleRules: 'onSave',
-  files: { include: [] },
+  files: { include: [], exclude: [] },
   vocabulary: NO_OWN_CODES,
   inlayHints: { tags: false, routingIndicators: false, dates: false },
   codeLens: { citedBy: false },

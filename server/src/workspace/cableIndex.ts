@@ -1,25 +1,33 @@
 import type { MessageNumber } from '../meaning/messageNumber';
 import { CableDocument } from '../syntax/document';
+import type { CableSummary } from './cableSummary';
 import { CABLE_GLOBS } from './files';
-import type { Cancellation, WorkspaceFiles } from './files';
+import type { BulkFiles, CableFiles, Cancellation, WorkspaceFiles } from './files';
+import { Segment } from './segment';
 import { summarise } from './summary';
 import { Traffic } from './traffic';
 import type { Citing } from './traffic';
-import type { CableSummary } from './cableSummary';
+
+/** Tells how far the reading of the workspace has come. */
+export type Progress = (read: number, total: number) => void;
 
 /**
- * The cables of the workspace. Filled when first asked; afterwards only what was reported as changed is read again.
- * An open document counts instead of its file.
+ * The cables of the workspace. Filled when first asked, from what an earlier run has kept where there is such; afterwards
+ * only what was reported as changed is read again. An open document counts instead of its file.
  */
 export class CableIndex {
   /** What has been read so far. */
   readonly traffic = new Traffic();
   private readonly open = new Map<string, CableDocument>();
   private readonly stale = new Set<string>();
-  private globs: readonly string[] = CABLE_GLOBS;
-  private listed = false;
-  private refreshing: Promise<void> | undefined;
+  private cableFiles: CableFiles = { include: CABLE_GLOBS, exclude: [] };
+  /** What an earlier run has kept; asked for once. */
+  private restored: Promise<void> | undefined;
+  /** The reading of the whole workspace, while it goes on. */
+  private reading: Promise<void> | undefined;
   private readWhole = false;
+  /** The reading of what is stale, while it goes on. */
+  private refreshing: Promise<void> | undefined;
 
   constructor(private readonly files: WorkspaceFiles) {}
 
@@ -28,8 +36,14 @@ export class CableIndex {
     return this.readWhole;
   }
 
-  /** The cables with this number. Without a year on either side, every year fits. */
+  /**
+   * The cables with this number. Without a year on either side, every year fits. What has been read already is enough
+   * where it has the cable.
+   */
   async find(wanted: MessageNumber, cancellation: Cancellation): Promise<CableSummary[]> {
+    await this.readOpen(cancellation);
+    const found = this.traffic.find(wanted);
+    if (found.length > 0) return found;
     await this.refresh(cancellation);
     return this.traffic.find(wanted);
   }
@@ -59,38 +73,128 @@ export class CableIndex {
     this.stale.add(uri);
   }
 
-  workspaceChanged(globs: readonly string[]): void {
-    this.globs = [...CABLE_GLOBS, ...globs];
-    this.listed = this.readWhole = false;
+  /** Has the next `readAll` look for files by other globs, or in other folders. */
+  workspaceChanged({ include, exclude }: CableFiles): void {
+    this.cableFiles = { include: [...CABLE_GLOBS, ...include], exclude };
+    this.readWhole = false;
   }
 
-  /** Brings the index up to date; of several askers one does the work, and the others wait for their turn. */
+  /**
+   * Brings the index up to date: with all that is open or has been reported as changed. Where an earlier run has kept what
+   * it had read, that counts until `readAll` has looked at the files; else the whole workspace is read first.
+   */
   async refresh(cancellation: Cancellation): Promise<void> {
+    await this.readOpen(cancellation);
+    if (this.traffic.restored || this.readWhole) return;
+    await this.readAll(cancellation);
+  }
+
+  /** Looks for files that have appeared, changed or gone, reads those that are new, and keeps it all for another time. */
+  async readAll(cancellation: Cancellation, progress?: Progress): Promise<void> {
+    while (!this.readWhole && !cancellation.isCancellationRequested) {
+      this.reading ??= this.readFiles(cancellation, progress).finally(() => (this.reading = undefined));
+      await this.reading;
+    }
+    await this.readOpen(cancellation);
+  }
+
+  private async readFiles(cancellation: Cancellation, progress?: Progress): Promise<void> {
+    await this.restore();
+    const { cableFiles } = this;
+    const { bulk } = this.files;
+    if (bulk) await this.readInBulk(bulk, cancellation, progress);
+    else await this.readOneByOne(cancellation, progress);
+    // Other files may be wanted by now: then they are looked for again.
+    this.readWhole = !cancellation.isCancellationRequested && cableFiles === this.cableFiles;
+  }
+
+  private restore(): Promise<void> {
+    this.restored ??= (async () => {
+      const kept = await this.files.store?.load();
+      if (kept) this.traffic.restore(kept);
+    })();
+    return this.restored;
+  }
+
+  /** Reads what is stale: of several askers one does the work, and the others wait for their turn. */
+  private async readOpen(cancellation: Cancellation): Promise<void> {
+    await this.restore();
     while (this.refreshing) await this.refreshing;
     this.refreshing = this.readStale(cancellation).finally(() => (this.refreshing = undefined));
     await this.refreshing;
   }
 
-  private async readStale(cancellation: Cancellation): Promise<void> {
-    if (!this.listed) {
-      const uris = new Set(await this.files.list(this.globs, cancellation));
+  private async readInBulk(bulk: BulkFiles, cancellation: Cancellation, progress?: Progress): Promise<void> {
+    const { traffic } = this;
+    const { uris, stamp } = await bulk.list(this.cableFiles, cancellation);
+    if (cancellation.isCancellationRequested) return;
+    const changed: string[] = [];
+    uris.forEach((uri, file) => {
+      if (this.open.has(uri)) this.stale.add(uri);
+      else if (!isSame(traffic.stampOf(uri), stamp(file))) changed.push(uri);
+    });
+    const gone = this.goneFrom(uris);
+    for (const uri of [...gone, ...changed]) traffic.remove(uri);
+    let read = 0;
+    await bulk.read(changed, cancellation, (data) => {
+      traffic.add(data);
+      read += new Segment(data).fileCount;
+      progress?.(read, changed.length);
+    });
+    if (cancellation.isCancellationRequested || (changed.length === 0 && gone.length === 0)) return;
+    await this.files.store?.save(traffic.packed());
+  }
+
+  private async readOneByOne(cancellation: Cancellation, progress?: Progress): Promise<void> {
+    const uris = await this.files.list(this.cableFiles, cancellation);
+    if (cancellation.isCancellationRequested) return;
+    for (const uri of this.goneFrom(uris)) this.stale.add(uri);
+    const missing = uris.filter((uri) => !this.traffic.has(uri));
+    for (const [index, uri] of missing.entries()) {
       if (cancellation.isCancellationRequested) return;
-      for (const known of this.traffic.files()) if (!uris.has(known)) this.stale.add(known);
-      for (const uri of uris) if (!this.traffic.has(uri)) this.stale.add(uri);
-      this.listed = true;
+      await this.readFile(uri);
+      progress?.(index + 1, missing.length);
     }
+  }
+
+  /** The files that are known and no more among those there are. */
+  private goneFrom(uris: readonly string[]): string[] {
+    const known = new Set(uris);
+    return [...this.traffic.files()].filter((uri) => !known.has(uri) && !this.open.has(uri));
+  }
+
+  /** Files wait for the end of a reading of the whole, which may be at them just now. */
+  private async readStale(cancellation: Cancellation): Promise<void> {
+    const closed: string[] = [];
     for (const uri of [...this.stale]) {
       if (cancellation.isCancellationRequested) return;
+      if (this.files.bulk && !this.open.has(uri)) {
+        closed.push(uri);
+        continue;
+      }
       this.stale.delete(uri);
-      const document = await this.document(uri);
-      if (document) this.traffic.put(uri, summarise(document));
-      else this.traffic.remove(uri);
+      await this.readFile(uri);
     }
-    this.readWhole = true;
+    if (closed.length === 0 || this.reading) return;
+    for (const uri of closed) {
+      this.stale.delete(uri);
+      this.traffic.remove(uri);
+    }
+    await this.files.bulk!.read(closed, cancellation, (data) => this.traffic.add(data));
+  }
+
+  private async readFile(uri: string): Promise<void> {
+    const document = await this.document(uri);
+    if (document) this.traffic.put(uri, summarise(document));
+    else this.traffic.remove(uri);
   }
 
   private async load(uri: string): Promise<CableDocument | undefined> {
     const text = await this.files.read(uri);
     return text === undefined ? undefined : CableDocument.create(uri, 'cable', 0, text);
   }
+}
+
+function isSame(one: { size: number; changed: number } | undefined, other: { size: number; changed: number }): boolean {
+  return one !== undefined && one.size === other.size && one.changed === other.changed;
 }

@@ -1,17 +1,52 @@
+import type { FileStamp, SegmentData } from './segment';
+
 /** Tells whether the one who asked has lost interest. The protocol's cancellation tokens are of this shape. */
 export interface Cancellation {
   readonly isCancellationRequested: boolean;
 }
 
+/** Which files of the workspace hold cables, by globs that are counted from its folders. */
+export interface CableFiles {
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+}
+
 /** Port to the files of the workspace: the same code serves Node, the browser and tests. */
 export interface WorkspaceFiles {
-  /** URIs of the files that match one of the globs, counted from the workspace folders. Never throws for a folder that is gone. */
-  list(globs: readonly string[], cancellation: Cancellation): Promise<string[]>;
+  /** URIs of the files that hold cables. Never throws for a folder that is gone. */
+  list(files: CableFiles, cancellation: Cancellation): Promise<string[]>;
   /**
    * The text of a file; undefined when it is gone or cannot be read, which is told in the log. That a file which is
    * `optional` is not there goes without saying.
    */
   read(uri: string, options?: { readonly optional: boolean }): Promise<string | undefined>;
+  /** Reads many files at once, in other threads; absent where there are none. */
+  readonly bulk?: BulkFiles;
+  /** Keeps what has been read from one run of the program to the next; absent where there is no place for it. */
+  readonly store?: SegmentStore;
+}
+
+/** The files of a workspace, and how each is now. */
+export interface ListedFiles {
+  readonly uris: readonly string[];
+  readonly stamp: (file: number) => FileStamp;
+}
+
+export interface BulkFiles {
+  /** As `WorkspaceFiles.list`. */
+  list(files: CableFiles, cancellation: Cancellation): Promise<ListedFiles>;
+  /**
+   * Hands over what is kept of files, some at a time in any order. A file that is gone or cannot be read is in none of the
+   * segments; why is told in the log.
+   */
+  read(uris: readonly string[], cancellation: Cancellation, take: (data: SegmentData) => void): Promise<void>;
+}
+
+export interface SegmentStore {
+  /** What was kept last; undefined where there is nothing that can be used. Never rejects. */
+  load(): Promise<SegmentData | undefined>;
+  /** Never rejects: what could not be kept is told in the log. */
+  save(data: SegmentData): Promise<void>;
 }
 
 /** Names of files that hold cables. */

@@ -67,6 +67,15 @@ export class Traffic {
     place.part.gone.add(place.file);
   }
 
+  /** Whether there is something that an earlier run has kept. */
+  restored = false;
+
+  /** Takes over what an earlier run has kept. */
+  restore(data: SegmentData): void {
+    this.add(data);
+    this.restored = true;
+  }
+
   /** Takes over files that have been read elsewhere and are in no other part; what has been put by itself counts instead. */
   add(data: SegmentData): void {
     const segment = new Segment(data);

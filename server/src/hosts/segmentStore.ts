@@ -1,0 +1,58 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import path from 'node:path';
+import { version } from '../../../package.json';
+import type { Log } from '../lsp/host';
+import type { SegmentStore } from '../service';
+import { decodeSegment, encodeSegment } from './segmentFile';
+
+/**
+ * Keeps the index of a workspace in one file, by its folders. The file is written beside and then put in its place, so that
+ * another window, or one that is ended halfway, sees the old one or the new one whole.
+ * @param folder where it lies; the user's cache where it is not given
+ */
+export function segmentStore(folders: () => readonly string[], folder: string | undefined, log: Log): SegmentStore {
+  const file = (): string => {
+    const name = createHash('sha256')
+      .update([...folders()].sort().join('\n'))
+      .digest('hex')
+      .slice(0, 16);
+    return path.join(folder ?? cacheFolder(), `${name}.index`);
+  };
+  return {
+    async load() {
+      const name = file();
+      let bytes: Buffer;
+      try {
+        bytes = await readFile(name);
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code !== 'ENOENT') log.info(`${name}: ${(error as Error).message}`);
+        return undefined;
+      }
+      const data = decodeSegment(bytes, version);
+      if (!data) log.info(`${name} is damaged or of another version; the index is made anew.`);
+      return data;
+    },
+    async save(data) {
+      const name = file();
+      const beside = `${name}.${randomUUID()}`;
+      try {
+        await mkdir(path.dirname(name), { recursive: true });
+        await writeFile(beside, encodeSegment(data, version));
+        await rename(beside, name);
+      } catch (error) {
+        log.info(`The index could not be kept: ${(error as Error).message}`);
+        await rm(beside, { force: true }).catch(() => undefined);
+      }
+    },
+  };
+}
+
+/** Where programs of the user keep what can be made again. */
+function cacheFolder(): string {
+  const { XDG_CACHE_HOME, LOCALAPPDATA } = process.env;
+  if (process.platform === 'win32' && LOCALAPPDATA) return path.join(LOCALAPPDATA, 'cablegram', 'Cache');
+  if (process.platform === 'darwin') return path.join(homedir(), 'Library', 'Caches', 'cablegram');
+  return path.join(XDG_CACHE_HOME || path.join(homedir(), '.cache'), 'cablegram');
+}
