@@ -1,5 +1,8 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
 import type {
   ApplyWorkspaceEditParams,
@@ -33,6 +36,10 @@ export const RICH: ClientCapabilities = {
   },
 };
 
+/** Where servers keep their indexes, as long as these tests run. */
+const STORAGE = mkdtempSync(path.join(os.tmpdir(), 'cablegram-storage-'));
+process.once('exit', () => rmSync(STORAGE, { recursive: true, force: true }));
+
 /** An editor that talks to the server over its standard input and output. */
 export class LanguageClient {
   readonly logged: string[] = [];
@@ -65,7 +72,7 @@ export class LanguageClient {
     options: {
       capabilities?: ClientCapabilities;
       folders?: string[];
-      initializationOptions?: unknown;
+      initializationOptions?: object;
       settings?: unknown;
     } = {},
   ): Promise<LanguageClient> {
@@ -122,7 +129,7 @@ export class LanguageClient {
       rootUri: null,
       capabilities: options.capabilities ?? RICH,
       workspaceFolders: options.folders?.map((uri) => ({ uri, name: uri })) ?? null,
-      initializationOptions: options.initializationOptions,
+      initializationOptions: { storage: STORAGE, ...options.initializationOptions },
     });
     client = new LanguageClient(child, connection, initialized);
     client.logged.push(...early);

@@ -103,7 +103,10 @@ function readFile(uri: string, notes: string[]): { readonly text: string | undef
 }
 
 const UTF8 = new TextDecoder('utf-8', { fatal: true });
-const WINDOWS = new TextDecoder('windows-1252');
+/** What windows-1252 has from 80 to 9F, where it differs from Latin-1. The decoder of some versions of Node takes it for that. */
+const WINDOWS =
+  '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f' +
+  '\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178';
 
 /** As UTF-8, without a byte order mark; what is none is taken as windows-1252, which is told. */
 export function decoded(bytes: Buffer, uri: string, tell: (note: string) => void): string {
@@ -112,6 +115,6 @@ export function decoded(bytes: Buffer, uri: string, tell: (note: string) => void
     return UTF8.decode(bytes);
   } catch {
     tell(`${uri} is not UTF-8; it is read as windows-1252.`);
-    return WINDOWS.decode(bytes);
+    return bytes.toString('latin1').replace(/[\x80-\x9f]/g, (sign) => WINDOWS.charAt(sign.charCodeAt(0) - 0x80));
   }
 }

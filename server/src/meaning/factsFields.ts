@@ -24,9 +24,12 @@ interface Placed {
 
 /** The tokens of fields of some kinds, continuations included, in the order of the text. */
 function fieldTokens(cable: Cable, ...kinds: LineKind[]): Placed[] {
-  return cable.blocks
-    .filter(({ block }) => kinds.includes(headKind(block.kind)))
-    .flatMap((place) => tokensOf(place.block).map((token) => ({ token, place })));
+  const found: Placed[] = [];
+  for (const place of cable.blocks) {
+    if (!kinds.includes(headKind(place.block.kind))) continue;
+    for (const token of tokensOf(place.block)) found.push({ token, place });
+  }
+  return found;
 }
 
 /** From the first of some tokens to the last. */

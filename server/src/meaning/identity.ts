@@ -26,6 +26,10 @@ export function firstToken(cable: BlockGroup, block: LineKind, kind: TokenKind):
 
 /** When the cable was written, by its date-time group; undefined without a readable one. */
 export function dateOf(cable: BlockGroup): Date | undefined {
+  return cable.once(readDate);
+}
+
+function readDate(cable: BlockGroup): Date | undefined {
   const group = firstToken(cable, LineKind.DateTimeGroup, 'dateTimeGroup');
   return group && parseDateTimeGroup(group.token.text.toUpperCase());
 }
@@ -40,7 +44,11 @@ export interface OwnNumber extends MessageNumber {
  * The cable's own number: of its classification line, else of the site's box, of the archive's description, of its
  * first page line. Where that gives no year, it is the year of the date-time group.
  */
-export function numberOf(own: Cable): OwnNumber | undefined {
+export function numberOf(cable: Cable): OwnNumber | undefined {
+  return cable.once(readNumber);
+}
+
+function readNumber(own: Cable): OwnNumber | undefined {
   const cable = withHeader(own);
   const year = dateOf(cable)?.getUTCFullYear();
   const read = (place: PlacedToken | undefined, basis: OwnNumber['basis']): OwnNumber | undefined => {

@@ -1,6 +1,7 @@
 /** The field REF as a whole: its entries with their place, and the number that each names. */
 import type { Range } from 'vscode-languageserver-types';
 import { headKind, LineKind } from '../syntax/lineKind';
+import type { Block } from '../syntax/block';
 import type { PlacedBlock } from '../syntax/tree';
 import type { Cable } from './cable';
 import { dateOf } from './identity';
@@ -17,8 +18,6 @@ export interface Reference extends ReferenceEntry {
   readonly yearGiven: boolean;
   readonly text: string;
   readonly range: Range;
-  /** Where the number stands; undefined where there is none. */
-  readonly numberRange: Range | undefined;
   /** The number of the cable that it names; undefined for other kinds. */
   readonly cited: MessageNumber | undefined;
 }
@@ -26,21 +25,23 @@ export interface Reference extends ReferenceEntry {
 /** The entries of the REF field of a cable, in its order. */
 export function referencesOf(cable: Cable): Reference[] {
   const implied = dateOf(cable)?.getUTCFullYear();
-  return cable.blocks.flatMap((place) =>
-    headKind(place.block.kind) === LineKind.Reference
-      ? referenceBlockOf(place.block).entries.map((entry) => placed(entry, place, implied))
-      : joinedReferences(place, implied),
-  );
+  return cable.blocks.flatMap((place) => entriesIn(place).map((entry) => placed(entry, place, implied)));
+}
+
+/** The entries of REF that stand in a block, by their offsets in it. */
+export function entriesIn({ block }: PlacedBlock): readonly ReferenceEntry[] {
+  const kind = headKind(block.kind);
+  if (kind === LineKind.Reference) return referenceBlockOf(block).entries;
+  return mayHoldJoined(kind) ? joinedEntries(block) : [];
 }
 
 /** The entries of a REF that is joined to the line of another field. */
-function joinedReferences(place: PlacedBlock, implied: number | undefined): Reference[] {
-  if (!mayHoldJoined(headKind(place.block.kind))) return [];
-  return tokensOf(place.block)
+function joinedEntries(block: Block): ReferenceEntry[] {
+  return tokensOf(block)
     .filter(({ kind }) => kind === 'referenceText')
     .flatMap(({ text, line, start }) => {
-      const offset = place.block.lineStarts[line]! + start;
-      return readReferenceList(text).entries.map((entry) => placed(moved(entry, offset), place, implied));
+      const offset = block.lineStarts[line]! + start;
+      return readReferenceList(text).entries.map((entry) => moved(entry, offset));
     });
 }
 
@@ -49,18 +50,26 @@ function mayHoldJoined(kind: LineKind): boolean {
 }
 
 function placed(entry: ReferenceEntry, place: PlacedBlock, implied: number | undefined): Reference {
-  const year = entry.year ?? (entry.kind === 'telegram' ? implied : undefined);
-  const { post, sequence } = entry;
-  const isTelegram = entry.kind === 'telegram' && post !== undefined && sequence !== undefined;
   return {
     ...entry,
-    year,
+    year: entry.year ?? (entry.kind === 'telegram' ? implied : undefined),
     yearGiven: entry.year !== undefined,
     text: place.block.text.slice(entry.start, entry.end).replace(/\s+/g, ' '),
     range: stretchRange(place, entry.start, entry.end),
-    numberRange: entry.number && stretchRange(place, entry.number.start, entry.number.end),
-    cited: isTelegram ? { year, post, number: sequence } : undefined,
+    cited: citedIn(entry, implied),
   };
+}
+
+/**
+ * The number of the cable that an entry names; undefined for other kinds.
+ * @param implied the year where the entry gives none
+ */
+export function citedIn(
+  { kind, post, sequence, year }: ReferenceEntry,
+  implied: number | undefined,
+): MessageNumber | undefined {
+  const isTelegram = kind === 'telegram' && post !== undefined && sequence !== undefined;
+  return isTelegram ? { year: year ?? implied, post, number: sequence } : undefined;
 }
 
 /** The canonical number of the cable that an entry names. */

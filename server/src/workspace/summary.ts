@@ -11,10 +11,11 @@ import { stretchRange, tokenRange } from '../meaning/placement';
 import { placesOf } from '../meaning/paragraphs';
 import { defined } from '../meaning/plain';
 import { readPointer } from '../meaning/pointers';
-import { referencesOf } from '../meaning/references';
+import { citedIn, entriesIn } from '../meaning/references';
 import { textMarksOf } from '../meaning/textMarks';
 import type { TokenKind } from '../meaning/token';
 import { isText } from '../syntax/lineKind';
+import type { PlacedBlock } from '../syntax/tree';
 import type { CableDocument } from '../syntax/document';
 import type { CableSummary, CitedCable } from './cableSummary';
 
@@ -24,6 +25,7 @@ export function summarise(document: CableDocument): CableSummary[] {
   return all.map((cable) => {
     const own = numberOf(cable);
     const start = { line: cable.line, character: 0 };
+    const places = placesOf(document.tree, cable);
     const number = own ?? (all.length === 1 ? findMessageNumbers(fileName(document.uri))[0] : undefined);
     return defined({
       uri: document.uri,
@@ -31,16 +33,16 @@ export function summarise(document: CableDocument): CableSummary[] {
       selectionRange: own ? tokenRange(own.place.place, own.place.token) : { start, end: start },
       number: number && plainNumber(number),
       station: number && canonicalStation(number.post),
-      ...contentOf(document, cable),
-      citations: citationsOf(document, cable),
+      ...contentOf(cable, places),
+      citations: citationsOf(cable, places),
     });
   });
 }
 
-function contentOf(document: CableDocument, cable: Cable) {
+function contentOf(cable: Cable, places: readonly PlacedBlock[]) {
   const header = withHeader(cable);
   const codes = tagsOf(cable).filter(({ kind }) => kind === 'code');
-  const clearances = clearancesOf(placesOf(document.tree, cable));
+  const clearances = clearancesOf(places);
   return {
     sent: dateOf(header)?.toISOString(),
     classification: classificationOf(header)?.level,
@@ -51,17 +53,22 @@ function contentOf(document: CableDocument, cable: Cable) {
 }
 
 /** The cables that REF names, then those that the text does. */
-function citationsOf({ tree }: CableDocument, cable: Cable): CitedCable[] {
+function citationsOf(cable: Cable, places: readonly PlacedBlock[]): CitedCable[] {
   const citations: CitedCable[] = [];
   const cite = (number: MessageNumber, range: Range, inText: boolean, letter?: string): void => {
     const station = canonicalStation(number.post);
     citations.push(defined({ number: plainNumber(number), station, letter, inText, range }));
   };
-  for (const { cited, numberRange, letter } of referencesOf(cable)) {
-    if (cited && numberRange) cite(cited, numberRange, false, letter);
-  }
   const implied = dateOf(cable)?.getUTCFullYear();
-  for (const place of placesOf(tree, cable)) {
+  for (const place of cable.blocks) {
+    for (const entry of entriesIn(place)) {
+      const cited = citedIn(entry, implied);
+      if (cited && entry.number) {
+        cite(cited, stretchRange(place, entry.number.start, entry.number.end), false, entry.letter);
+      }
+    }
+  }
+  for (const place of places) {
     if (!isText(place.block.kind) || !mayCite(place.block.text)) continue;
     for (const { kind, start, end } of textMarksOf(place.block)) {
       const number = citedBy(kind, place.block.text.slice(start, end));

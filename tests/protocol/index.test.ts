@@ -1,0 +1,137 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Location, WorkspaceSymbol } from 'vscode-languageserver-types';
+import { buildProgram } from '../support/builtProgram';
+import { ClientFolder } from '../support/clientFolder';
+import { LanguageClient } from '../support/languageClient';
+
+let program: string;
+let folder: ClientFolder;
+let storage: string;
+let client: LanguageClient;
+
+beforeAll(async () => {
+  program = await buildProgram();
+});
+
+beforeEach(() => {
+  folder = new ClientFolder();
+  storage = mkdtempSync(path.join(os.tmpdir(), 'cablegram-index-'));
+});
+
+afterEach(() => {
+  folder.remove();
+  rmSync(storage, { recursive: true });
+});
+
+const cable = (number: number, cited: number): string =>
+  `R 011200Z OCT 07\nFM AMEMBASSY SKOPJE\nTO SECSTATE WASHDC\nUNCLAS SKOPJE ${number}\n\nSUBJECT: CABLE ${number}\n\nREF: SKOPJE ${cited}\n\n1. (U) Text.\n`;
+
+/** Starts a server on the folder, and ends it after `work`. */
+async function withServer(work: () => Promise<void>, settings: unknown = {}): Promise<void> {
+  client = await LanguageClient.start(program, {
+    folders: [pathToFileURL(folder.path).href],
+    initializationOptions: { storage },
+    settings,
+  });
+  await work();
+  expect(await client.stop()).toBe(0);
+}
+
+async function symbols(): Promise<string[]> {
+  const found = await client.request<WorkspaceSymbol[]>('workspace/symbol', { query: 'skopje' });
+  return found.map(({ name }) => name).sort();
+}
+
+/** Asks until the answer is as expected: what was kept counts until the files have been looked at. */
+async function eventually(expected: string[]): Promise<void> {
+  await expect.poll(symbols, { timeout: 10_000 }).toEqual(expected);
+}
+
+describe('the index of a workspace', () => {
+  it('is kept from one run to the next, and follows what has changed meanwhile', async () => {
+    for (let number = 1; number <= 40; number++) folder.put(`${number}.cable`, cable(number, number + 1));
+    await withServer(async () => {
+      expect(await symbols()).toHaveLength(40);
+      await expect.poll(() => readdirSync(storage)).toHaveLength(1);
+    });
+    folder.put('1.cable', cable(101, 2));
+    folder.put('new.cable', cable(102, 2));
+    rmSync(path.join(folder.path, '3.cable'));
+    const all = Array.from({ length: 40 }, (_, index) => index + 1).filter((number) => number !== 1 && number !== 3);
+    const expected = [...all, 101, 102].map((number) => `07SKOPJE${number} CABLE ${number}`).sort();
+    await withServer(() => eventually(expected));
+    // What was read anew is kept too.
+    await withServer(async () => {
+      expect(await symbols()).toEqual(expected);
+      const uri = folder.uri('2.cable');
+      await client.open(uri, cable(2, 3));
+      const found = await client.request<Location[]>('textDocument/references', {
+        textDocument: { uri },
+        position: { line: 3, character: 10 },
+        context: { includeDeclaration: false },
+      });
+      expect(found.map((location) => path.basename(location.uri)).sort()).toEqual(['1.cable', 'new.cable']);
+    });
+  });
+
+  it('is made anew where it is damaged, and says so in the log', async () => {
+    folder.put('a.cable', cable(1, 2));
+    await withServer(async () => {
+      expect(await symbols()).toEqual(['07SKOPJE1 CABLE 1']);
+      await expect.poll(() => readdirSync(storage)).toHaveLength(1);
+    });
+    const file = path.join(storage, readdirSync(storage)[0]!);
+    const bytes = readFileSync(file);
+    for (const damaged of [
+      bytes.subarray(0, bytes.length - 1),
+      bytes.subarray(0, 7),
+      Buffer.alloc(0),
+      Buffer.alloc(999),
+    ]) {
+      writeFileSync(file, damaged);
+      await withServer(async () => {
+        expect(await symbols()).toEqual(['07SKOPJE1 CABLE 1']);
+        expect(client.logged.join('\n')).toContain('is damaged or of another version; the index is made anew.');
+        await expect.poll(() => readFileSync(file).equals(bytes)).toBe(true);
+      });
+    }
+  });
+
+  it('leaves out what ignore files and the settings name, hidden folders, and what is no cable', async () => {
+    folder.put('.cablegramignore', 'ignored/\n');
+    for (const [index, name] of ['a.cable', 'b.cable.txt', 'sub/c.txt'].entries())
+      folder.put(name, cable(index + 1, 9));
+    folder.put('ignored/a.cable', cable(7, 9));
+    folder.put('.hidden/a.cable', cable(8, 9));
+    folder.put('old/a.cable', cable(6, 9));
+    folder.put('notes.md', cable(5, 9));
+    await withServer(() => eventually(['07SKOPJE1 CABLE 1', '07SKOPJE2 CABLE 2', '07SKOPJE3 CABLE 3']), {
+      files: { include: ['sub/*.txt'], exclude: ['old/**'] },
+    });
+  });
+
+  it('reads a file that is not UTF-8 as windows-1252, and says so', async () => {
+    const text = cable(1, 2).replace('CABLE 1', 'LE CAF\u00c9 \u2014 1');
+    const bytes = Buffer.from(text.replace('\u2014', '\u0097'), 'latin1');
+    writeFileSync(path.join(folder.path, 'a.cable'), bytes);
+    await withServer(async () => {
+      expect(await symbols()).toEqual(['07SKOPJE1 LE CAF\u00c9 \u2014 1']);
+      expect(client.logged.join('\n')).toContain('a.cable is not UTF-8; it is read as windows-1252.');
+    });
+  });
+
+  it('serves an open document at once, and its file again when it is closed', async () => {
+    folder.put('a.cable', cable(1, 2));
+    await withServer(async () => {
+      const uri = folder.uri('a.cable');
+      await client.open(uri, cable(77, 2));
+      expect(await symbols()).toEqual(['07SKOPJE77 CABLE 77']);
+      await client.notify('textDocument/didClose', { textDocument: { uri } });
+      expect(await symbols()).toEqual(['07SKOPJE1 CABLE 1']);
+    });
+  });
+});

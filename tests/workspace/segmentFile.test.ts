@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { decodeSegment, encodeSegment } from '../../server/src/hosts/segmentFile';
+import { packCables } from '../../server/src/service';
+import { CABLE } from '../support/fixtures';
+
+const data = packCables((add) => {
+  add('file:///cables/a.cable', { size: 7, changed: 1234.5 }, CABLE);
+  add('file:///cables/é 𝒳.cable', { size: 8, changed: 2 ** 40 }, CABLE.replace('A LIBRARY', 'LE CAFÉ — 😀'));
+});
+
+describe('a segment on disk', () => {
+  it('is read as it was written', () => {
+    expect(decodeSegment(encodeSegment(data, '1.2.3'), '1.2.3')).toEqual(data);
+    const empty = packCables(() => undefined);
+    expect(decodeSegment(encodeSegment(empty, ''), '')).toEqual(empty);
+  });
+
+  it('of another edition is not read', () => {
+    expect(decodeSegment(encodeSegment(data, '1.2.3'), '1.2.4')).toBeUndefined();
+  });
+
+  it('is not read with any byte of it changed, with any end of it missing, or with more behind it', () => {
+    const bytes = encodeSegment(data, '1.2.3');
+    for (let at = 0; at < bytes.length; at++) {
+      const damaged = Buffer.from(bytes);
+      damaged[at]! ^= 1 << (at % 8);
+      expect(decodeSegment(damaged, '1.2.3'), `byte ${at}`).toBeUndefined();
+    }
+    for (let length = 0; length < bytes.length; length += 7) {
+      expect(decodeSegment(bytes.subarray(0, length), '1.2.3'), `${length} bytes`).toBeUndefined();
+    }
+    expect(decodeSegment(Buffer.concat([bytes, Buffer.from([0])]), '1.2.3')).toBeUndefined();
+  });
+});
