@@ -1,0 +1,89 @@
+/** Cables in groups, as one browses them: by where they come from, when they were sent, their TAGS, their classification. */
+import type { CableSummary } from './cableSummary';
+import { rowsOf } from './rows';
+import type { CableRow } from './rows';
+import { searchCables } from './search';
+import type { Traffic } from './traffic';
+
+export const FACETS = ['origin', 'date', 'tags', 'classification'] as const;
+export type Facet = (typeof FACETS)[number];
+
+/** What is asked for: the groups inside others, down to cables. */
+export interface BrowseQuery {
+  readonly facet: Facet;
+  /** The keys of the groups that lead there, the outermost first. */
+  readonly path: readonly string[];
+  /** Only cables that fit what is typed; all where it is ''. */
+  readonly filter: string;
+}
+
+export interface CableGroup {
+  readonly key: string;
+  readonly count: number;
+}
+
+/** Groups, or in an innermost group its cables. */
+export interface BrowseAnswer {
+  readonly groups: readonly CableGroup[];
+  /** In the order of their dates, those without one last. */
+  readonly cables: readonly CableSummary[];
+  /** How many more there are than are told. */
+  readonly more: number;
+}
+
+/** The key of what cables do not have. */
+export const UNKNOWN = '';
+
+/** Nobody reads more of one group. */
+const MAX_CABLES = 1000;
+/** So many cables may fit a filter. */
+const MAX_FILTERED = 20_000;
+
+/** The keys that a cable has at a level. */
+type Level = (row: CableRow) => readonly string[];
+
+const station: Level = (row) => [row.station ?? UNKNOWN];
+const year: Level = (row) => [row.year === undefined ? UNKNOWN : String(row.year)];
+const month: Level = ({ sent }) => [sent === undefined ? UNKNOWN : new Date(sent).toISOString().slice(5, 7)];
+const tag: Level = ({ tags }) => (tags.length === 0 ? [UNKNOWN] : tags);
+const classification: Level = (row) => [row.classification ?? UNKNOWN];
+
+const LEVELS: Readonly<Record<Facet, readonly Level[]>> = {
+  origin: [station, year],
+  date: [year, month],
+  tags: [tag, year],
+  classification: [classification, year],
+};
+
+export function browse(traffic: Traffic, { facet, path, filter }: BrowseQuery): BrowseAnswer {
+  const levels = LEVELS[facet];
+  const fits = filterOf(traffic, filter);
+  const inside = function* (): IterableIterator<CableRow> {
+    for (const row of rowsOf(traffic)) {
+      if (path.every((key, depth) => levels[depth]?.(row).includes(key)) && fits(row)) yield row;
+    }
+  };
+  const level = levels[path.length];
+  if (level) return { groups: groupsOf(inside(), level), cables: [], more: 0 };
+  const rows = [...inside()].sort((one, other) => (one.sent ?? Infinity) - (other.sent ?? Infinity));
+  const cables = rows.slice(0, MAX_CABLES).map((row) => row.summary());
+  return { groups: [], cables, more: rows.length - cables.length };
+}
+
+function groupsOf(rows: Iterable<CableRow>, level: Level): CableGroup[] {
+  const counts = new Map<string, number>();
+  for (const row of rows) for (const key of level(row)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  // What is not known comes last.
+  return [...counts]
+    .map(([key, count]) => ({ key, count }))
+    .sort(
+      (one, other) => Number(one.key === UNKNOWN) - Number(other.key === UNKNOWN) || (one.key < other.key ? -1 : 1),
+    );
+}
+
+function filterOf(traffic: Traffic, filter: string): (row: CableRow) => boolean {
+  if (filter.trim() === '') return () => true;
+  const key = ({ uri, range }: CableSummary): string => `${uri}#${range.start.line}`;
+  const fitting = new Set(searchCables(traffic, filter, MAX_FILTERED).map(({ cable }) => key(cable)));
+  return (row) => fitting.has(key(row.summary()));
+}
