@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { runCommandLine } from '../../server/src/cli/commandLine';
 import type { CommandLineIo } from '../../server/src/cli/commandLine';
+import { folderFiles } from '../support/folderFiles';
 import { ROOT } from '../support/repository';
 
 /** A received copy in which only a code of its TAGS line is doubtful. */
@@ -96,6 +97,7 @@ export class Workspace {
       documentation: path.join(ROOT, 'docs'),
       terminals: { stdout: false, stderr: false },
       environment: {},
+      openFiles: folderFiles,
       readStdin: async () => Buffer.from(stdin),
       writeStdout: (text) => void (written.stdout += text),
       drained: async () => {},

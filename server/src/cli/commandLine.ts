@@ -1,9 +1,13 @@
 import { version } from '../../../package.json';
 import { explain } from './explain';
+import { find } from './find';
 import { format } from './format';
+import { gaps } from './gaps';
+import { graph } from './graph';
 import { COMMAND_HELP, COMMANDS, GENERAL_HELP } from './help';
 import type { Command } from './help';
 import type { CommandLineIo } from './io';
+import { index } from './indexCommand';
 import { lint } from './lint';
 import { parse } from './parse';
 import { STATUS } from './status';
@@ -14,7 +18,17 @@ export type { CommandLineIo } from './io';
 type Run = (args: readonly string[], io: CommandLineIo) => Promise<number>;
 
 /** `lsp` is served by the process itself, never from here. */
-const RUN: Readonly<Record<Exclude<Command, 'lsp'>, Run>> = { lint, format, parse, explain, help };
+const RUN: Readonly<Record<Exclude<Command, 'lsp'>, Run>> = {
+  lint,
+  format,
+  parse,
+  explain,
+  index,
+  find,
+  graph,
+  gaps,
+  help,
+};
 
 /**
  * Runs one command.

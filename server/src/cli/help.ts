@@ -1,5 +1,16 @@
 /** Commands by name, each with its page of help. */
-export const COMMANDS = ['lint', 'format', 'parse', 'explain', 'lsp', 'help'] as const;
+export const COMMANDS = [
+  'lint',
+  'format',
+  'parse',
+  'explain',
+  'index',
+  'find',
+  'graph',
+  'gaps',
+  'lsp',
+  'help',
+] as const;
 export type Command = (typeof COMMANDS)[number];
 
 const FILES = `FILES are files, folders (searched for *.cable and *.cable.txt), globs, and - for standard input;
@@ -24,6 +35,10 @@ Commands:
   format [FILES]    normalise the white space of drafts
   parse [FILES]     print what cables say, as JSON
   explain RULE      print the page of a rule
+  index [FOLDER]    read the cables of a folder, and tell what there is
+  find [WORDS]      find cables of a folder
+  graph [FOLDER]    print who cites whom
+  gaps [FOLDER]     print what is missing of a folder
   lsp               serve an editor (Language Server Protocol)
   help [COMMAND]    help in general or for a command
 
@@ -93,6 +108,68 @@ Prints the page of a rule: what it finds, why, and examples. It is Markdown.
 Options:
   --list                all rules: severity in received copies and drafts, preset, what they find
 ${HELP_OPTION}
+`,
+  index: `Usage: cablegram index [FOLDER] [OPTIONS]
+
+Reads the cables of a folder, without one those of the current folder, and tells how many there are.
+What find, graph and gaps ask of them is kept in the user's cache, so that only files that have
+changed are read again.
+
+Options:
+  --no-progress         do not tell on the terminal how far the reading has come
+${HELP_OPTION}
+
+Exit status: 0 success, 2 the command line is at fault, 130 interrupted.
+`,
+  find: `Usage: cablegram find [WORDS] [OPTIONS]
+
+Finds cables by a number, a code of TAGS or words of the subject, or the beginnings of these, and by
+what options name. Prints number, date, classification, subject and place of each.
+
+Options:
+  --in FOLDER           the folder; without it the current one
+  --tag CODE            a code of TAGS
+  --origin POST         the post that sent it
+  --classification LEVEL
+                        a classification, or its beginning
+  --after DATE          sent on that day or later: 2007, 2007-11 or 2007-11-05
+  --before DATE         sent on that day or earlier
+  --addressee PART      a part of an address that it was sent to
+  --drafter PART        a part of a name on the drafters' lines
+  --text WORDS          words that stand in the cable one after the other
+  --format text|json    json has a record on each line
+  --limit N             no more than N cables
+  --no-progress         do not tell on the terminal how far the reading has come
+${HELP_OPTION}
+
+Exit status: 0 some found, 1 none, 2 the command line is at fault, 130 interrupted.
+`,
+  graph: `Usage: cablegram graph [FOLDER] [OPTIONS]
+
+Prints who cites whom among the cables of a folder, without one of the current folder.
+
+Options:
+  --format dot|graphml|csv
+                        dot, the default, is for Graphviz
+  --from NUMBER         only what is around this cable, such as 07PRISTINA768
+  --depth N             so many citations away from it, both ways; 1 without it
+  --no-progress         do not tell on the terminal how far the reading has come
+${HELP_OPTION}
+
+Exit status: 0 success, 2 the command line is at fault, 130 interrupted.
+`,
+  gaps: `Usage: cablegram gaps [FOLDER] [OPTIONS]
+
+Prints the numbers that are missing for each post and year of a folder, below the highest one that
+is there, and the cables that are cited and not there, the most cited first.
+
+Options:
+  --format text|json    json has one record
+  --limit N             no more than N cables that are cited
+  --no-progress         do not tell on the terminal how far the reading has come
+${HELP_OPTION}
+
+Exit status: 0 success, 2 the command line is at fault, 130 interrupted.
 `,
   lsp: `Usage: cablegram lsp --stdio | --node-ipc
 

@@ -1,3 +1,5 @@
+import type { WorkspaceFiles } from '../service';
+
 /** What a command reads and writes besides files, so that the process and a test run the same code. */
 export interface CommandLineIo {
   /** The folder that relative paths are counted from. */
@@ -13,6 +15,8 @@ export interface CommandLineIo {
   /** Resolves when the reader of standard output has taken enough of it for more to be written. */
   drained(): Promise<void>;
   writeStderr(text: string): void;
+  /** The files below a folder, by its URI. */
+  openFiles(folder: string): WorkspaceFiles;
   /** Aborted when the user wants the command to end. Who asks has to end it; without, it ends at once. */
   interruption(): AbortSignal;
 }

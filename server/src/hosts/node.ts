@@ -8,6 +8,7 @@ import { nodeIo } from '../cli/nodeIo';
 import { startServer } from '../lsp/server';
 import { clock } from './clock';
 import { isFilesWorker, serveFiles } from './filesWorker';
+import type { WorkspaceFiles } from '../service';
 import { nodeFiles } from './nodeFiles';
 
 /** The one program: `cablegram lsp` serves an editor, everything else is a command; its threads read files. */
@@ -15,7 +16,16 @@ const [command, ...options] = process.argv.slice(2);
 const documentation = path.join(__dirname, '..', 'docs');
 if (isFilesWorker) serveFiles();
 else if (command === 'lsp' && !options.includes('--help') && !options.includes('-h')) serve();
-else void runCommandLine(process.argv.slice(2), nodeIo(documentation)).then((status) => (process.exitCode = status));
+else
+  void runCommandLine(process.argv.slice(2), nodeIo(documentation, openFiles)).then(
+    (status) => (process.exitCode = status),
+  );
+
+/** Files for a command, which tells on standard error what of them could not be read. */
+function openFiles(folder: string): WorkspaceFiles {
+  const tell = (message: string): void => void process.stderr.write(`cablegram: ${message}\n`);
+  return nodeFiles(() => [folder], { info: tell, warn: tell, error: tell });
+}
 
 function serve(): void {
   const connection = connect();

@@ -193,6 +193,12 @@ function withoutSigns(name: string): string {
   return name.replace(/[ .'-]/g, '');
 }
 
+/** The number that a text is, in whatever spelling; undefined where it is none. */
+export function readNumber(text: string): MessageNumber | undefined {
+  const [found] = findMessageNumbers(text.toUpperCase());
+  return found && { year: found.year, post: found.post, number: found.number };
+}
+
 /** `07PRISTINA768`, as a cable is named; without a year the two digits are missing. */
 export function canonicalNumber(number: MessageNumber): string {
   return joined(number, withoutSigns(postName(number.post)));

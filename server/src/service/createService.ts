@@ -20,6 +20,7 @@ import { factsOf } from '../meaning/facts';
 import { CableDocument } from '../syntax/document';
 import { lexiconOf } from '../vocabulary';
 import { CableIndex } from '../workspace/cableIndex';
+import { collectionOf } from './collection';
 import { profileOf } from './profile';
 import { prepareRename, rename } from './renaming';
 import { ruleChoice } from './ruleChoice';
@@ -97,6 +98,8 @@ export function createCableLanguageService(host: ServiceHost): CableLanguageServ
     semanticTokensInRange,
     semanticTokensDelta,
     semanticTokensLegend,
+
+    collection: collectionOf(index),
 
     profileOf,
     *facts({ tree }) {

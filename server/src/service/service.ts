@@ -29,6 +29,7 @@ import type { CableDocument } from '../syntax/document';
 import type { TextDocumentContentChangeEvent } from '../text/changes';
 import type { Progress } from '../workspace/cableIndex';
 import type { CableFiles, Cancellation, WorkspaceFiles } from '../workspace/files';
+import type { CableCollection } from './collection';
 import type { Renamable, Renaming } from './renaming';
 import type { Profile, Settings } from './settings';
 
@@ -128,6 +129,8 @@ export interface CableLanguageService {
   /** What turns the tokens of an earlier version into those of this one. */
   semanticTokensDelta(previous: CableDocument, document: CableDocument): SemanticTokensEdit[];
   readonly semanticTokensLegend: SemanticTokensLegend;
+  /** The cables of the workspace as a whole. */
+  readonly collection: CableCollection;
 
   /** Draft or received copy, by the settings and the text; in doubt received. */
   profileOf(document: CableDocument, settings: Settings): Profile;

@@ -1,0 +1,37 @@
+import { rowsOf } from './rows';
+import type { Traffic } from './traffic';
+
+/** A collection in a few numbers. */
+export interface Overview {
+  readonly files: number;
+  readonly cables: number;
+  readonly stations: number;
+  /** Of the dates; undefined where no cable has one. */
+  readonly years: readonly [first: number, last: number] | undefined;
+  readonly citations: number;
+  /** Of these, those whose cable is held. */
+  readonly resolved: number;
+}
+
+export function overview(traffic: Traffic): Overview {
+  const stations = new Set<string>();
+  let [first, last] = [Infinity, -Infinity];
+  let citations = 0;
+  let resolved = 0;
+  for (const row of rowsOf(traffic)) {
+    if (row.station !== undefined) stations.add(row.station);
+    if (row.year !== undefined) [first, last] = [Math.min(first, row.year), Math.max(last, row.year)];
+    for (const { number } of row.summary().citations) {
+      citations++;
+      if (traffic.find(number).length > 0) resolved++;
+    }
+  }
+  return {
+    files: [...traffic.files()].length,
+    cables: traffic.size,
+    stations: stations.size,
+    years: first <= last ? [first, last] : undefined,
+    citations,
+    resolved,
+  };
+}
