@@ -27,11 +27,13 @@ export interface ClientAbilities {
   readonly previews: boolean;
   /** Whether the server may ask for edits, as commands do. */
   readonly applyEdit: boolean;
+  /** Whether it shows how far long work has come. */
+  readonly progress: boolean;
   readonly createFiles: boolean;
   readonly folding: FoldingAbilities;
 }
 
-export function abilitiesOf({ workspace, textDocument }: ClientCapabilities): ClientAbilities {
+export function abilitiesOf({ workspace, textDocument, window }: ClientCapabilities): ClientAbilities {
   return {
     markdown: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) ?? false,
     configuration: workspace?.configuration === true,
@@ -46,6 +48,7 @@ export function abilitiesOf({ workspace, textDocument }: ClientCapabilities): Cl
     previews:
       workspace?.workspaceEdit?.documentChanges === true &&
       workspace.workspaceEdit.changeAnnotationSupport !== undefined,
+    progress: window?.workDoneProgress === true,
     applyEdit: workspace?.applyEdit === true,
     createFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
     prepareRename: textDocument?.rename?.prepareSupport === true,

@@ -23,15 +23,14 @@ import { Diagnostics } from './diagnostics';
 import { createDocuments } from './documents';
 import { RequestGuard } from './guard';
 import type { InitializationOptions, Log, ServerHost } from './host';
+import { answerCollection } from './collection';
+import { readWorkspace } from './reading';
 import { answerNavigation } from './navigation';
 import { PlainTextRequest, plainTextFor } from './plainText';
 import type { PlainTextResult } from './plainText';
 import { SemanticTokensAnswers } from './semanticTokens';
 import { SILENCE, SilenceCommand } from './silence';
 import { flatten } from './symbols';
-
-/** The reading of the workspace is of use to every later request: nothing ends it. */
-const NEVER = { isCancellationRequested: false };
 
 /** Serves a client over a connection until it shuts down. */
 export function startServer(connection: Connection, host: ServerHost): void {
@@ -66,7 +65,7 @@ class Session {
     private readonly connection: Connection,
     host: ServerHost,
     private readonly documents: TextDocuments<CableDocument>,
-    log: Log,
+    private readonly log: Log,
     params: InitializeParams,
   ) {
     const options = (params.initializationOptions ?? {}) as InitializationOptions;
@@ -158,6 +157,7 @@ class Session {
       ),
     );
     answerNavigation(connection, service, configuration, guard, this.client);
+    answerCollection(connection, service, guard, () => this.readFiles());
     connection.onDocumentHighlight(({ textDocument: { uri }, position }, token) =>
       guard.answer('Document highlight', uri, token, null, (document) => {
         const highlights = service.documentHighlights(document, position);
@@ -234,11 +234,17 @@ class Session {
     if (this.client.refreshInlayHints) this.connection.languages.inlayHint.refresh();
   }
 
+  /** Looks for the files of the workspace anew, and reads those that are new or have changed. */
+  private async readFiles(): Promise<void> {
+    const { files } = await this.configuration.workspace();
+    this.service.workspaceChanged(files);
+    await readWorkspace(this.connection, this.service, this.client.progress, this.log);
+  }
+
   /** Looks for the files of the workspace anew, and has the client watch those that the settings name. */
   private async followFiles(): Promise<void> {
     const { files } = await this.configuration.workspace();
-    this.service.workspaceChanged(files);
-    void this.service.readWorkspace(NEVER);
+    void this.readFiles();
     if (!this.client.registerWatchedFiles) return;
     const globs = [...CABLE_GLOBS, CONFIGURATION_GLOB, ...files.include];
     if (globs.join('\n') === this.watchedGlobs.join('\n')) return;

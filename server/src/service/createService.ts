@@ -1,5 +1,6 @@
 import { complete, resolveCompletion } from '../features/completion/completion';
 import { incomingCalls, outgoingCalls, prepareCallHierarchy } from '../features/callHierarchy';
+import { citationForms } from '../features/citationForms';
 import { codeLenses, resolveCodeLens } from '../features/codeLenses';
 import { definition } from '../features/definition';
 import { codeActions, diagnosticOf, findingsIn, fixed, keepTextFindings, rulesOn } from '../rules';
@@ -15,12 +16,13 @@ import { selectionRanges } from '../features/selectionRanges';
 import { semanticTokens, semanticTokensDelta, semanticTokensInRange } from '../features/semanticTokens';
 import { semanticTokensLegend } from '../features/semanticTokenTypes';
 import { workspaceSymbols } from '../features/workspaceSymbols';
-import { cablesOf } from '../meaning/cables';
+import { cableAtLine, cablesOf } from '../meaning/cables';
 import { factsOf } from '../meaning/facts';
 import { CableDocument } from '../syntax/document';
 import { lexiconOf } from '../vocabulary';
 import { CableIndex } from '../workspace/cableIndex';
 import { collectionOf } from './collection';
+import { copiesOf, paragraphAt } from './copies';
 import { profileOf } from './profile';
 import { prepareRename, rename } from './renaming';
 import { ruleChoice } from './ruleChoice';
@@ -100,6 +102,9 @@ export function createCableLanguageService(host: ServiceHost): CableLanguageServ
     semanticTokensLegend,
 
     collection: collectionOf(index),
+    citationForms: (document, position) =>
+      citationForms(cableAtLine(document.tree, position.line), paragraphAt(document, position)),
+    copies: (document, position, cancellation) => copiesOf(document, position, index, cancellation),
 
     profileOf,
     *facts({ tree }) {

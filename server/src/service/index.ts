@@ -24,6 +24,8 @@ export type { FoldingAbilities } from '../features/foldingRanges';
 export { CableDocument } from '../syntax/document';
 export type { CableFacts } from '../meaning/model';
 export type { CableCollection } from './collection';
+export type { CableCopy } from './copies';
+export type { CitationForms } from '../features/citationForms';
 export type { CableSearch } from '../features/findCables';
 export { canonicalNumber, readNumber } from '../meaning/messageNumber';
 export { FACETS } from '../workspace/browse';

@@ -22,6 +22,7 @@ import type {
   TextEdit,
   WorkspaceSymbol,
 } from 'vscode-languageserver-types';
+import type { CitationForms } from '../features/citationForms';
 import type { FoldingAbilities } from '../features/foldingRanges';
 import type { CableFacts } from '../meaning/model';
 import type { AskedActions, FixedText, Silence, TextFindings } from '../rules';
@@ -30,6 +31,7 @@ import type { TextDocumentContentChangeEvent } from '../text/changes';
 import type { Progress } from '../workspace/cableIndex';
 import type { CableFiles, Cancellation, WorkspaceFiles } from '../workspace/files';
 import type { CableCollection } from './collection';
+import type { CableCopy } from './copies';
 import type { Renamable, Renaming } from './renaming';
 import type { Profile, Settings } from './settings';
 
@@ -131,6 +133,10 @@ export interface CableLanguageService {
   readonly semanticTokensLegend: SemanticTokensLegend;
   /** The cables of the workspace as a whole. */
   readonly collection: CableCollection;
+  /** How the cable at a position is cited; undefined for one without a number. */
+  citationForms(document: CableDocument, position: Position): CitationForms | undefined;
+  /** All copies of the cable at a position that the workspace has, this one first, each as a text that can be compared. */
+  copies(document: CableDocument, position: Position, cancellation: Cancellation): Promise<CableCopy[]>;
 
   /** Draft or received copy, by the settings and the text; in doubt received. */
   profileOf(document: CableDocument, settings: Settings): Profile;

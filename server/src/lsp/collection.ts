@@ -1,0 +1,127 @@
+import { RequestType } from 'vscode-languageserver';
+import type { CancellationToken, Connection, Position } from 'vscode-languageserver';
+import { canonicalNumber, FACETS, GRAPH_FORMATS, isRecord, readNumber } from '../service';
+import type {
+  BrowseQuery,
+  CableCopy,
+  CableLanguageService,
+  CableSearch,
+  CableSummary,
+  CitationForms,
+  GraphFormat,
+} from '../service';
+import type { RequestGuard } from './guard';
+
+/** A cable as clients list it. */
+export interface ListedCable {
+  readonly uri: string;
+  readonly line: number;
+  /** The canonical number; '' where it has none. */
+  readonly number: string;
+  readonly subject: string;
+  /** ISO 8601, UTC; '' where it is not known. */
+  readonly sent: string;
+  readonly classification: string;
+  readonly tags: readonly string[];
+}
+
+interface ListedGroups {
+  readonly groups: readonly { readonly key: string; readonly count: number }[];
+  readonly cables: readonly ListedCable[];
+  readonly more: number;
+}
+
+type Place = { readonly uri: string; readonly position: Position };
+
+const Browse = new RequestType<BrowseQuery, ListedGroups, void>('cablegram/cables/browse');
+const Find = new RequestType<CableSearch, ListedCable[], void>('cablegram/cables/find');
+const Graph = new RequestType<{ format: GraphFormat; from?: string; depth?: number }, string, void>(
+  'cablegram/cables/graph',
+);
+const Refresh = new RequestType<Record<string, never>, null, void>('cablegram/cables/refresh');
+const Cite = new RequestType<Place, CitationForms | null, void>('cablegram/cables/cite');
+const Copies = new RequestType<Place, readonly CableCopy[], void>('cablegram/cables/copies');
+
+/** Nobody reads more of what a search finds. */
+const MAX_FOUND = 1000;
+
+const NOTHING: ListedGroups = { groups: [], cables: [], more: 0 };
+
+/** Answers what clients ask besides the protocol: the cables of the workspace as a whole, and how one is cited. */
+export function answerCollection(
+  connection: Connection,
+  service: CableLanguageService,
+  guard: RequestGuard,
+  refresh: () => Promise<void>,
+): void {
+  const { collection } = service;
+  connection.onRequest(Browse, (params, token) =>
+    guard.run('Browse', token, NOTHING, async () => {
+      const { groups, cables, more } = await collection.browse(queryOf(params), token);
+      return { groups, cables: cables.map(listed), more };
+    }),
+  );
+  connection.onRequest(Find, (params, token) =>
+    guard.run('Find', token, [], () => found(service, isRecord(params) ? params : {}, token)),
+  );
+  connection.onRequest(Graph, ({ format, from, depth = 1 }, token) =>
+    guard.run('Graph', token, '', () => {
+      const known = GRAPH_FORMATS.find((own) => own === format) ?? 'dot';
+      const number = from === undefined ? undefined : readNumber(from);
+      return collection.graph(known, number && { from: number, depth }, token);
+    }),
+  );
+  connection.onRequest(Refresh, (_, token) =>
+    guard.run('Refresh', token, null, async () => {
+      await refresh();
+      return null;
+    }),
+  );
+  connection.onRequest(Cite, ({ uri, position }, token) =>
+    guard.answer<CitationForms | null>(
+      'Citation',
+      uri,
+      token,
+      null,
+      (document) => service.citationForms(document, position) ?? null,
+    ),
+  );
+  connection.onRequest(Copies, ({ uri, position }, token) =>
+    guard.answer<readonly CableCopy[]>('Copies', uri, token, [], (document) =>
+      service.copies(document, position, token),
+    ),
+  );
+}
+
+/** What a client has sent, whatever it was. */
+function queryOf({ facet, path, filter }: BrowseQuery): BrowseQuery {
+  return {
+    facet: FACETS.find((known) => known === facet) ?? 'origin',
+    path: Array.isArray(path) ? path.map(String) : [],
+    filter: typeof filter === 'string' ? filter : '',
+  };
+}
+
+async function found(
+  service: CableLanguageService,
+  search: CableSearch,
+  token: CancellationToken,
+): Promise<ListedCable[]> {
+  const cables: ListedCable[] = [];
+  for await (const cable of service.collection.find(search, token)) {
+    if (cables.push(listed(cable)) === MAX_FOUND) break;
+  }
+  return cables;
+}
+
+function listed({ uri, selectionRange, number, subject, sent, classification, tags }: CableSummary): ListedCable {
+  return {
+    uri,
+    line: selectionRange.start.line,
+    number: number ? canonicalNumber(number) : '',
+    subject: subject ?? '',
+    sent: sent ?? '',
+    classification: classification ?? '',
+    tags,
+  };
+}
