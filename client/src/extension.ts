@@ -1,11 +1,14 @@
 import { window } from 'vscode';
 import type { ExtensionContext } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { registerCableCommands } from './cableCommands';
+import { registerCablesView } from './cablesView';
 import { registerCommands } from './commands';
 import { answerFileRequests } from './files';
 import { clientOptions } from './options';
 import type { ServerKind } from './options';
 import { registerPaste } from './paste';
+import { asker } from './requests';
 
 let client: BaseLanguageClient | undefined;
 
@@ -26,6 +29,11 @@ export async function activateWith(
   // Whoever asks during a start waits for that one: two at once would leave a server that nothing stops any more.
   const restart = (): Promise<void> => (starting ??= start().finally(() => (starting = undefined)));
   context.subscriptions.push(log, ...registerCommands(restart, log), ...registerPaste(() => client));
+  const ask = asker(async () => {
+    await starting?.catch(() => undefined);
+    return client;
+  });
+  context.subscriptions.push(...registerCablesView(ask), ...registerCableCommands(ask));
   await restart();
 }
 

@@ -15,6 +15,9 @@ vi.mock('vscode', () => ({
     parse: (text: string) => text,
     joinPath: (base: string, ...parts: string[]) => [base, ...parts].join('/'),
   },
+  EventEmitter: class {
+    readonly event = () => ({ dispose: () => undefined });
+  },
   commands: {
     registerCommand: (id: string, run: () => unknown) => {
       editor.commands.set(id, run);
@@ -25,12 +28,14 @@ vi.mock('vscode', () => ({
   version: '1.91.0',
   window: {
     createOutputChannel: () => ({ show: () => undefined, error: () => undefined, dispose: () => undefined }),
+    createTreeView: () => ({ dispose: () => undefined }),
     showErrorMessage: async (message: string) => void editor.errors.push(message),
   },
   workspace: {
     get workspaceFolders() {
       return editor.folders;
     },
+    registerTextDocumentContentProvider: () => ({ dispose: () => undefined }),
     findFiles: async (pattern: string) =>
       [...editor.files.keys()].filter((uri) => uri.endsWith(pattern.replace('**/*', ''))),
     fs: {

@@ -1,3 +1,4 @@
+import { defineCollectionSuite } from './collection';
 import { defineControlSuite } from './control';
 import { defineFeatureSuite } from './features';
 import { defineMendingSuite } from './mending';
@@ -9,4 +10,5 @@ export function defineSuites(): void {
   defineControlSuite();
   defineMendingSuite();
   defineSaveSuite();
+  defineCollectionSuite();
 }

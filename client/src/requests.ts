@@ -1,0 +1,80 @@
+import type { BaseLanguageClient } from 'vscode-languageclient';
+
+/** A cable as the server lists it. */
+export interface ListedCable {
+  readonly uri: string;
+  readonly line: number;
+  /** The canonical number; '' where it has none. */
+  readonly number: string;
+  readonly subject: string;
+  /** ISO 8601, UTC; '' where it is not known. */
+  readonly sent: string;
+  readonly classification: string;
+  readonly tags: readonly string[];
+}
+
+export type Facet = 'origin' | 'date' | 'tags' | 'classification';
+
+export interface BrowseAnswer {
+  readonly groups: readonly { readonly key: string; readonly count: number }[];
+  readonly cables: readonly ListedCable[];
+  readonly more: number;
+}
+
+export interface CitationForms {
+  readonly reference: string;
+  readonly hashtag: string;
+  readonly link: string;
+  readonly frus: string;
+  readonly chicago: string;
+  readonly ris: string;
+  readonly cslJson: string;
+}
+
+export interface CableCopy {
+  readonly uri: string;
+  readonly line: number;
+  readonly text: string;
+}
+
+interface Place {
+  readonly uri: string;
+  readonly position: { readonly line: number; readonly character: number };
+}
+
+export interface CableSearch {
+  readonly typed?: string;
+  readonly tag?: string;
+  readonly after?: string;
+  readonly before?: string;
+  readonly addressee?: string;
+  readonly drafter?: string;
+  readonly text?: string;
+}
+
+/** What the server answers besides the protocol. */
+interface Requests {
+  browse: (params: { facet: Facet; path: readonly string[]; filter: string }) => BrowseAnswer;
+  find: (params: CableSearch) => readonly ListedCable[];
+  graph: (params: { format: string; from?: string; depth?: number }) => string;
+  refresh: (params: Record<string, never>) => null;
+  cite: (params: Place) => CitationForms | null;
+  copies: (params: Place) => readonly CableCopy[];
+}
+
+export type Ask = <Name extends keyof Requests>(
+  name: Name,
+  params: Parameters<Requests[Name]>[0],
+) => Promise<ReturnType<Requests[Name]>>;
+
+/**
+ * Asks the server; rejects where none is running.
+ * @param client waits for one that is being started
+ */
+export function asker(client: () => Promise<BaseLanguageClient | undefined>): Ask {
+  return async (name, params) => {
+    const running = await client();
+    if (!running) throw new Error('The language server of Cablegram is not running.');
+    return running.sendRequest(`cablegram/cables/${name}`, params);
+  };
+}
