@@ -86,6 +86,7 @@ const WHEN = {
   header: 'Checked as you type.',
   outline: 'Checked as you type.',
   text: 'Checked when a file is opened and saved.',
+  workspace: 'Checked as you type, against the cables of the workspace.',
 };
 
 function years({ years }) {
@@ -106,8 +107,13 @@ function needs({ needs }) {
   return needs ? ` Only in a text ${needs.map((need) => NEEDS[need]).join(', and ')}.` : '';
 }
 
-function shown(word, { text, profile, note }) {
-  const about = [profile === 'draft' ? 'in a draft' : undefined, note].filter((part) => part !== undefined);
+function shown(word, { text, profile, note, file, others }) {
+  const about = [
+    profile === 'draft' ? 'in a draft' : undefined,
+    file && `in the file ${file}`,
+    others && `the workspace has ${others.join('; ')}`,
+    note,
+  ].filter((part) => part !== undefined);
   const found = [...text.matchAll(/\[\[(.*?)\]\]/gs)].map(([, stretch]) => stretch.replace(/\s+/g, ' '));
   const at =
     found.length > 0 && found.some((stretch) => stretch !== '') ? `\n\nFound: ${found.map(code).join(', ')}` : '';

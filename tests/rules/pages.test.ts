@@ -5,7 +5,7 @@ import { RULES } from '../../server/src/rules';
 import type { Rule } from '../../server/src/rules';
 import type { Example, RulePage } from '../../server/src/rules/rule';
 import { DEFAULT_SETTINGS } from '../../server/src/service';
-import { fixture } from '../support/fixtures';
+import { fixture, NOT_CANCELLED } from '../support/fixtures';
 import { projectFiles, read } from '../support/repository';
 
 interface RuleModule {
@@ -17,9 +17,11 @@ const modules = Object.values(import.meta.glob<RuleModule>('../../server/src/rul
 const rules = modules.flatMap(({ rule, page }) => (rule ? [{ rule, page: page! }] : []));
 
 /** What a rule finds in an example, with the marks that the example has around what is to be found. */
-function marked(rule: Rule, { text, profile = 'received' }: Example): string {
+async function marked(rule: Rule, { text, profile = 'received', file, others = [] }: Example): Promise<string> {
   const plain = text.replaceAll('[[', '').replaceAll(']]', '');
-  const { service, document } = fixture(plain);
+  const files = [`%! ${file ?? 'own.cable'}\n${plain}`, ...others.map(otherCable)];
+  const { service, document } = fixture(files.join(''));
+  await service.readWorkspace(NOT_CANCELLED);
   const settings = { ...DEFAULT_SETTINGS, preset: 'strict' as const, rules: { [rule.id]: 'warning' as const } };
   const places = service
     .diagnose(document, settings, profile)
@@ -32,6 +34,13 @@ function marked(rule: Rule, { text, profile = 'received' }: Example): string {
   return places.reduce((shown, { at, sign }) => shown.slice(0, at) + sign + shown.slice(at), plain);
 }
 
+/** A file with a cable of a number: a header where its date-time group is given, else a body that its name tells of. */
+function otherCable(other: string): string {
+  const [, year, post, number, group] = /^(\d\d) ([A-Z ]+) (\d+)(?:, (.+))?$/.exec(other)!;
+  const head = `R ${group}\nFM AMEMBASSY ${post}\nTO SECSTATE WASHDC\nUNCLAS ${post} ${number}\n\n`;
+  return `%! ${year}${post}${number}.cable\n${group === undefined ? '' : head}1. Text.\n`;
+}
+
 describe.each(rules.map(({ rule, page }) => [rule.id, rule, page] as const))('%s', (_, rule, page) => {
   it('has examples, two wrong and two right at least', () => {
     expect(page.wrong.length).toBeGreaterThan(1);
@@ -40,16 +49,16 @@ describe.each(rules.map(({ rule, page }) => [rule.id, rule, page] as const))('%s
 
   it.each(page.wrong.map((example) => [example.note ?? example.text.slice(0, 40), example] as const))(
     'finds what is wrong in: %s',
-    (_note, example) => {
+    async (_note, example) => {
       expect(example.text).toContain('[[');
-      expect(marked(rule, example)).toBe(example.text);
+      expect(await marked(rule, example)).toBe(example.text);
     },
   );
 
   it.each(page.right.map((example) => [example.note ?? example.text.slice(0, 40), example] as const))(
     'finds nothing in: %s',
-    (_note, example) => {
-      expect(marked(rule, example)).toBe(example.text);
+    async (_note, example) => {
+      expect(await marked(rule, example)).toBe(example.text);
     },
   );
 });

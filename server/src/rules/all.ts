@@ -11,7 +11,7 @@ import { REFERENCES_RULES } from './references';
 import { SUBJECT_RULES } from './subject';
 import { TAGS_RULES } from './tags';
 import { TRANSMISSION_RULES } from './transmission';
-import type { HeaderRule, OutlineRule, Rule, TextRule } from './rule';
+import type { HeaderRule, OutlineRule, Rule, TextRule, WorkspaceRule } from './rule';
 
 /** Every rule, by the order of what it looks at. */
 export const RULES: readonly Rule[] = [
@@ -32,4 +32,5 @@ export const RULES: readonly Rule[] = [
 
 export const HEADER_RULES = RULES.filter((rule): rule is HeaderRule => rule.scope === 'header');
 export const OUTLINE_RULES = RULES.filter((rule): rule is OutlineRule => rule.scope === 'outline');
+export const WORKSPACE_RULES = RULES.filter((rule): rule is WorkspaceRule => rule.scope === 'workspace');
 export const TEXT_RULES = RULES.filter((rule): rule is TextRule => rule.scope === 'text');

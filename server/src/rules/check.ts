@@ -2,9 +2,11 @@
 import { cablesOf } from '../meaning/cables';
 import type { Cable } from '../meaning/cable';
 import type { Chunk } from '../syntax/chunk';
+import type { CableDocument } from '../syntax/document';
 import type { CableTree, PlacedBlock } from '../syntax/tree';
 import type { Lexicon } from '../vocabulary';
-import { HeaderContext, TextContext } from './context';
+import type { Traffic } from '../workspace/traffic';
+import { HeaderContext, TextContext, WorkspaceContext } from './context';
 import { holdsFor } from './needs';
 import { sameOutline } from './outline';
 import type { Finding, HeaderRule, Rule } from './rule';
@@ -46,6 +48,19 @@ function contextOf(cable: Cable, lexicon: Lexicon, tree: CableTree): TextContext
   const kept = cable.once(keptContext);
   if (kept.context?.lexicon !== lexicon) kept.context = new TextContext(cable, lexicon, tree);
   return kept.context;
+}
+
+/** The findings of rules over the workspace. */
+export function checkWorkspace(
+  { tree, uri }: CableDocument,
+  lexicon: Lexicon,
+  { workspace }: RuleSet,
+  traffic: Traffic,
+): RuleFinding[] {
+  if (workspace.length === 0) return [];
+  const cables = cablesOf(tree);
+  const isAlone = cables.length === 1;
+  return cables.flatMap((cable) => run(workspace, new WorkspaceContext(cable, lexicon, uri, traffic, isAlone)));
 }
 
 function keptContext(): { context?: TextContext } {

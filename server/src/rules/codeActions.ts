@@ -2,6 +2,7 @@ import { CodeActionKind } from 'vscode-languageserver-types';
 import type { AnnotatedTextEdit, CodeAction, Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 import type { CableDocument } from '../syntax/document';
 import type { Lexicon } from '../vocabulary';
+import type { Traffic } from '../workspace/traffic';
 import { diagnosticOf, findingsIn } from './diagnose';
 import type { RatedFinding } from './diagnose';
 import { withoutOverlaps } from './edits';
@@ -27,6 +28,7 @@ export interface ActionContext extends AskedActions {
   readonly profile: Profile;
   readonly choice: RuleChoice;
   readonly lexicon: Lexicon;
+  readonly traffic: Traffic;
   readonly documentation: string;
 }
 
@@ -45,8 +47,8 @@ export function codeActions(document: CableDocument, range: Range, context: Acti
 }
 
 function quickFixes(document: CableDocument, range: Range, context: ActionContext): CodeAction[] {
-  const { profile, choice, lexicon } = context;
-  const all = findingsIn(document, profile, choice, lexicon, 'now');
+  const { profile, choice, lexicon, traffic } = context;
+  const all = findingsIn(document, profile, choice, lexicon, 'now', traffic);
   const near = all.filter(({ finding }) => touch(finding.range, range));
   return [
     ...near.flatMap((rated) => fixesOf(rated, profile).map((fix) => fixAction(document, fix, rated, context))),

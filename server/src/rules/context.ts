@@ -31,6 +31,7 @@ import type { CableTree, PlacedBlock } from '../syntax/tree';
 import { Remembering } from '../text/remembering';
 import type { Lexicon } from '../vocabulary';
 import { lazy } from '../vocabulary/table';
+import type { Traffic } from '../workspace/traffic';
 import { placesOfOutline } from './outline';
 
 type Facts<Name extends keyof CableFacts> = CableFacts[Name];
@@ -213,6 +214,21 @@ function headRanges(place: PlacedBlock): Pick<OutlineParagraph, 'range' | 'markR
     range: stretchRange(place, number?.start ?? 0, number?.end ?? 0),
     markRange: mark?.kind === 'portionMark' ? stretchRange(place, mark.start, mark.end) : undefined,
   };
+}
+
+/** What rules over the workspace read besides. */
+export class WorkspaceContext extends HeaderContext {
+  constructor(
+    cable: Cable,
+    lexicon: Lexicon,
+    /** The file that holds the cable. */
+    readonly uri: string,
+    readonly traffic: Traffic,
+    /** Whether the file holds this cable alone. */
+    readonly isAlone: boolean,
+  ) {
+    super(cable, lexicon);
+  }
 }
 
 /** What rules over the whole text read besides: everything that the cable says. */

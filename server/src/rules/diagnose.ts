@@ -1,7 +1,8 @@
 import type { Diagnostic } from 'vscode-languageserver-types';
 import type { CableDocument } from '../syntax/document';
 import type { Lexicon } from '../vocabulary';
-import { checkHeaders, checkOutlines, checkTexts } from './check';
+import { Traffic } from '../workspace/traffic';
+import { checkHeaders, checkOutlines, checkTexts, checkWorkspace } from './check';
 import type { RuleFinding } from './check';
 import type { Profile, RuleSeverity } from './rule';
 import { rulesOn } from './ruleSet';
@@ -17,6 +18,8 @@ export interface RatedFinding extends RuleFinding {
   readonly severity: RuleSeverity;
 }
 
+const NO_TRAFFIC = new Traffic();
+
 /** The findings of every rule that is on, by the order of the rules; those that are kept silent are left out. */
 export function findingsIn(
   document: CableDocument,
@@ -24,12 +27,14 @@ export function findingsIn(
   choice: RuleChoice,
   lexicon: Lexicon,
   texts: TextFindings,
+  traffic: Traffic = NO_TRAFFIC,
 ): RatedFinding[] {
   const { tree } = document;
   const rules = rulesOn(profile, choice);
   const all = [
     ...checkHeaders(tree, lexicon, rules),
     ...checkOutlines(tree, lexicon, rules),
+    ...checkWorkspace(document, lexicon, rules, traffic),
     ...(texts === 'now' ? checkTexts(tree, lexicon, rules) : keptTextFindings(tree)),
   ];
   const rated = all.flatMap(({ rule, finding }) => {
@@ -54,6 +59,8 @@ export function diagnosticOf(
     code: rule.id,
     source: 'cablegram',
     ...(documentation !== '' && { codeDescription: { href: `${documentation}/rules/${rule.id}.md` } }),
-    ...(related && { relatedInformation: [{ location: { uri, range: related.range }, message: related.message }] }),
+    ...(related && {
+      relatedInformation: [{ location: { uri: related.uri ?? uri, range: related.range }, message: related.message }],
+    }),
   };
 }

@@ -1,5 +1,5 @@
 import type { Range, TextEdit } from 'vscode-languageserver-types';
-import type { HeaderContext, OutlineContext, TextContext } from './context';
+import type { HeaderContext, OutlineContext, TextContext, WorkspaceContext } from './context';
 
 /** How a text is treated: a draft may be changed, a received copy is a record. */
 export type Profile = 'draft' | 'received';
@@ -44,7 +44,12 @@ export interface Finding {
   readonly range: Range;
   readonly message: string;
   /** Another place that the finding rests on. */
-  readonly related?: { readonly range: Range; readonly message: string };
+  readonly related?: {
+    /** Of another file; absent in the same one. */
+    readonly uri?: string;
+    readonly range: Range;
+    readonly message: string;
+  };
   /** The severity where this finding is lighter than others of its rule; never heavier. */
   readonly atMost?: RuleSeverity;
   /** Made when asked for. */
@@ -91,14 +96,24 @@ export interface TextRule extends RuleBase {
   check(cable: TextContext): Finding[];
 }
 
+/** Reads header, fields and the other cables of the workspace; runs as one types. */
+export interface WorkspaceRule extends RuleBase {
+  readonly scope: 'workspace';
+  check(cable: WorkspaceContext): Finding[];
+}
+
 /** A rule over one cable. A finding does not depend on the profile: that only gives it its severity. */
-export type Rule = HeaderRule | OutlineRule | TextRule;
+export type Rule = HeaderRule | OutlineRule | TextRule | WorkspaceRule;
 
 /** A text that shows a rule: what it finds stands between `[[` and `]]`. */
 export interface Example {
   readonly text: string;
   /** A received copy where absent. */
   readonly profile?: Profile;
+  /** The name of its file. */
+  readonly file?: string;
+  /** Numbers of other cables in the workspace, each with its date-time group where that matters: `07 LONDON 12, 051635Z NOV 07`. */
+  readonly others?: readonly string[];
   /** What is special about it: `1975: the codes of E.O. 11652`. */
   readonly note?: string;
 }

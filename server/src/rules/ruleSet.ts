@@ -1,5 +1,5 @@
-import { HEADER_RULES, OUTLINE_RULES, TEXT_RULES } from './all';
-import type { HeaderRule, OutlineRule, Profile, Rule, RuleSeverity, TextRule } from './rule';
+import { HEADER_RULES, OUTLINE_RULES, TEXT_RULES, WORKSPACE_RULES } from './all';
+import type { HeaderRule, OutlineRule, Profile, Rule, RuleSeverity, TextRule, WorkspaceRule } from './rule';
 import { severityOf } from './severity';
 import type { RuleChoice } from './severity';
 
@@ -8,6 +8,7 @@ export interface RuleSet {
   readonly header: readonly HeaderRule[];
   readonly outline: readonly OutlineRule[];
   readonly text: readonly TextRule[];
+  readonly workspace: readonly WorkspaceRule[];
 }
 
 type Severities = Readonly<Record<string, RuleSeverity>>;
@@ -23,7 +24,12 @@ export function rulesOn(profile: Profile, choice: RuleChoice): RuleSet {
   let set = sets.get(key);
   if (!set) {
     const isOn = (rule: Rule): boolean => severityOf(rule, profile, choice) !== 'off';
-    set = { header: HEADER_RULES.filter(isOn), outline: OUTLINE_RULES.filter(isOn), text: TEXT_RULES.filter(isOn) };
+    set = {
+      header: HEADER_RULES.filter(isOn),
+      outline: OUTLINE_RULES.filter(isOn),
+      text: TEXT_RULES.filter(isOn),
+      workspace: WORKSPACE_RULES.filter(isOn),
+    };
     sets.set(key, set);
   }
   return set;

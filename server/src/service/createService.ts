@@ -44,7 +44,7 @@ export function createCableLanguageService(host: ServiceHost): CableLanguageServ
       hover(document, position, { ...host, index, lexicon: lexiconOf(settings.vocabulary), cancellation }),
     diagnose: (document, settings, profile = profileOf(document, settings), texts = 'now') => {
       const choice = ruleChoice(document, settings);
-      const findings = findingsIn(document, profile, choice, lexiconOf(settings.vocabulary), texts);
+      const findings = findingsIn(document, profile, choice, lexiconOf(settings.vocabulary), texts, index.traffic);
       return [
         ...findings.map((finding) => diagnosticOf(finding, document.uri, host.documentation)),
         ...unusedSilences(document, settings, choice, profile, texts),
@@ -52,7 +52,7 @@ export function createCableLanguageService(host: ServiceHost): CableLanguageServ
     },
     lint: (document, settings, profile = profileOf(document, settings)) => {
       const choice = ruleChoice(document, settings);
-      const findings = findingsIn(document, profile, choice, lexiconOf(settings.vocabulary), 'now');
+      const findings = findingsIn(document, profile, choice, lexiconOf(settings.vocabulary), 'now', index.traffic);
       return {
         diagnostics: findings.map((finding) => diagnosticOf(finding, document.uri, host.documentation)),
         silences: choice.silences?.used ?? new Set(),
@@ -72,6 +72,7 @@ export function createCableLanguageService(host: ServiceHost): CableLanguageServ
         profile: profileOf(document, settings),
         choice: ruleChoice(document, settings),
         lexicon: lexiconOf(settings.vocabulary),
+        traffic: index.traffic,
         documentation: host.documentation,
       }),
     complete: (document, position, settings) =>

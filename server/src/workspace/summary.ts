@@ -18,6 +18,7 @@ import { isText } from '../syntax/lineKind';
 import type { PlacedBlock } from '../syntax/tree';
 import type { CableDocument } from '../syntax/document';
 import type { CableSummary, CitedCable } from './cableSummary';
+import { numberOfFile } from './fileName';
 
 /** The summaries of the cables of a file. A body without a number has the one that the file is named by. */
 export function summarise(document: CableDocument): CableSummary[] {
@@ -26,7 +27,7 @@ export function summarise(document: CableDocument): CableSummary[] {
     const own = numberOf(cable);
     const start = { line: cable.line, character: 0 };
     const places = placesOf(document.tree, cable);
-    const number = own ?? (all.length === 1 ? findMessageNumbers(fileName(document.uri))[0] : undefined);
+    const number = own ?? (all.length === 1 ? numberOfFile(document.uri) : undefined);
     return defined({
       uri: document.uri,
       range: { start, end: { line: cable.endLine, character: 0 } },
@@ -86,10 +87,4 @@ function citedBy(kind: TokenKind, text: string): MessageNumber | undefined {
 
 function plainNumber({ year, post, number }: MessageNumber): MessageNumber {
   return { year, post, number };
-}
-
-function fileName(uri: string): string {
-  const name = uri.slice(uri.lastIndexOf('/') + 1);
-  const dot = name.indexOf('.');
-  return (dot < 0 ? name : name.slice(0, dot)).toUpperCase();
 }

@@ -7,10 +7,17 @@ export class TrafficCounts {
   private readonly tags = new Counts();
   private readonly tagsOfStations = new Map<string, Counts>();
   private readonly officeCounts = new Counts();
+  /** By station and year. */
+  private readonly series = new Counts();
 
   /** How many cables carry a code; of one station only where it is given. */
   tagUses(code: string, station?: string): number {
     return (station === undefined ? this.tags : this.tagsOfStations.get(station))?.of(code) ?? 0;
+  }
+
+  /** How many cables of a station there are with a number of a year. */
+  cablesOf(station: string, year: number): number {
+    return this.series.of(`${station} ${year}`);
   }
 
   /** The office symbols met on drafters' and clearing lines, and in how many cables. */
@@ -18,7 +25,8 @@ export class TrafficCounts {
     return this.officeCounts.all;
   }
 
-  addCable({ station, tags, offices }: CableSummary, step: 1 | -1): void {
+  addCable({ station, number, tags, offices }: CableSummary, step: 1 | -1): void {
+    if (station !== undefined && number?.year !== undefined) this.series.add(`${station} ${number.year}`, step);
     for (const office of offices) this.officeCounts.add(office, step);
     const own = station === undefined ? undefined : this.ofStation(station);
     for (const tag of tags) {
@@ -32,6 +40,8 @@ export class TrafficCounts {
     for (let cable = 0; cable < segment.cables.rows; cable++) {
       if (gone.has(segment.fileOfCable(cable))) continue;
       const station = segment.cables.get(cable, CableColumn.Station);
+      const year = segment.cables.get(cable, CableColumn.Year);
+      if (station !== NONE && year !== NONE) this.series.add(`${words[station]!} ${year}`, 1);
       const own = station === NONE ? undefined : this.ofStation(words[station]!);
       for (const tag of segment.tags(cable)) {
         this.tags.add(words[tag]!, 1);

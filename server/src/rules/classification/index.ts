@@ -1,3 +1,4 @@
+import { rule as fileNameNumber } from './fileNameNumber';
 import type { Rule } from '../rule';
 import { rule as classificationMissing } from './classificationMissing';
 import { rule as classificationMisspelt } from './classificationMisspelt';
@@ -17,4 +18,5 @@ export const CLASSIFICATION_RULES: readonly Rule[] = [
   numberMissing,
   numberOriginator,
   descriptionMismatch,
+  fileNameNumber,
 ];

@@ -1,3 +1,5 @@
+import { rule as referenceBeforeSent } from './referenceBeforeSent';
+import { rule as referenceUnresolved } from './referenceUnresolved';
 import { rule as referenceAmbiguous } from './referenceAmbiguous';
 import { rule as referenceForm } from './referenceForm';
 import { rule as referenceKeyword } from './referenceKeyword';
@@ -21,4 +23,6 @@ export const REFERENCES_RULES: readonly Rule[] = [
   referenceMissing,
   referencePointer,
   referenceAmbiguous,
+  referenceBeforeSent,
+  referenceUnresolved,
 ];
