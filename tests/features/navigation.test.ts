@@ -91,6 +91,20 @@ describe('references', () => {
     expect(await referencesAt(place, cursor, true)).toEqual([...OF_SKOPJE, 'skopje.cable:4 SKOPJE 000017'].sort());
   });
 
+  it('of a cable are found by a name that is one letter away from a single post too', async () => {
+    const text = workspace('SKOPJE 17', 'SKOPJJE 1<|>7');
+    const { service, document, position } = fixture(text);
+    const found = await service.definition(document, position, NOT_CANCELLED);
+    expect(found.map(({ targetUri }) => targetUri)).toEqual([`${ROOT}skopje.cable`]);
+    const {
+      service: other,
+      document: cited,
+      position: at,
+    } = fixture(text.replace('<|>', '').replace('UNCLAS SKOPJE 000017', 'UNCLAS SKO<|>PJE 000017'));
+    const citing = await other.references(cited, at, false, NOT_CANCELLED);
+    expect(citing.map(({ uri, range }) => told(text, uri, range))).toContain('07PRISTINA42.cable:10 SKOPJJE 17');
+  });
+
   it('are none of another year', async () => {
     expect(await referencesAt('B. 06 ZAGREB 9', 'B. 06 ZAG<|>REB 9')).toEqual(['07PRISTINA42.cable:11 06 ZAGREB 9']);
   });

@@ -4,12 +4,12 @@ import { clearancesOf } from '../meaning/factsFields';
 import { addresseesOf } from '../meaning/factsHeader';
 import { withHeader } from '../meaning/cables';
 import { placesOf } from '../meaning/paragraphs';
-import { canonicalStation } from '../meaning/messageNumber';
 import type { CableDocument } from '../syntax/document';
 import type { CableIndex } from '../workspace/cableIndex';
 import type { CableSummary } from '../workspace/cableSummary';
 import type { Cancellation } from '../workspace/files';
 import { rowsOf } from '../workspace/rows';
+import { filedStation } from '../workspace/station';
 import { searchCables } from '../workspace/search';
 
 /** What cables are to have; what is absent is not looked at. */
@@ -60,7 +60,7 @@ export async function* findCables(
 function fitsSummary({ tags, station, classification = '', sent = '' }: CableSummary, search: CableSearch): boolean {
   const { tag, origin, classification: level, after, before } = search;
   if (tag !== undefined && !tags.includes(tag.toUpperCase())) return false;
-  if (origin !== undefined && station !== canonicalStation(origin)) return false;
+  if (origin !== undefined && station !== filedStation(origin)) return false;
   if (level !== undefined && !classification.startsWith(level.toUpperCase())) return false;
   const day = sent.slice(0, 10);
   if (after !== undefined && (day === '' || day < after)) return false;

@@ -13,6 +13,8 @@ export class Diagnostics {
   /** Documents that have been opened or saved, or whose settings have changed, since the rules on the whole text were last run. */
   private readonly unchecked = new Set<string>();
   private saves = 0;
+  /** Rises as the workspace has been read anew: findings about other cables may be others then. */
+  private readings = 0;
 
   constructor(
     private readonly connection: Connection,
@@ -36,7 +38,7 @@ export class Diagnostics {
 
   private build(document: CableDocument, settings: Settings, previous: string | undefined): DocumentDiagnosticReport {
     const { uri, version } = document;
-    const resultId = `${this.openings.get(uri) ?? 0}.${version}.${this.saves}.${this.configuration.revision}`;
+    const resultId = `${this.openings.get(uri) ?? 0}.${version}.${this.saves}.${this.readings}.${this.configuration.revision}`;
     if (resultId === previous) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
     return { kind: DocumentDiagnosticReportKind.Full, resultId, items: this.diagnose(document, settings) };
   }
@@ -77,6 +79,12 @@ export class Diagnostics {
     clearTimeout(this.waiting.get(uri));
     this.waiting.delete(uri);
     if (!this.mode.pull) void this.connection.sendDiagnostics({ uri, diagnostics: [] });
+  }
+
+  /** Has the findings told again: the workspace has been read. */
+  workspaceRead(): void {
+    this.readings++;
+    this.askAgain();
   }
 
   /** Has all rules run again: others may be on. */

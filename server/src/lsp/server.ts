@@ -239,6 +239,7 @@ class Session {
     const { files } = await this.configuration.workspace();
     this.service.workspaceChanged(files);
     await readWorkspace(this.connection, this.service, this.client.progress, this.log);
+    this.diagnostics.workspaceRead();
   }
 
   /** Looks for the files of the workspace anew, and has the client watch those that the settings name. */

@@ -5,7 +5,7 @@ import type { Cable } from '../meaning/cable';
 import { clearancesOf, subjectOf, tagsOf } from '../meaning/factsFields';
 import { classificationOf } from '../meaning/factsHeader';
 import { dateOf, numberOf } from '../meaning/identity';
-import { canonicalStation, findMessageNumbers } from '../meaning/messageNumber';
+import { findMessageNumbers } from '../meaning/messageNumber';
 import type { MessageNumber } from '../meaning/messageNumber';
 import { stretchRange, tokenRange } from '../meaning/placement';
 import { placesOf } from '../meaning/paragraphs';
@@ -19,6 +19,7 @@ import type { PlacedBlock } from '../syntax/tree';
 import type { CableDocument } from '../syntax/document';
 import type { CableSummary, CitedCable } from './cableSummary';
 import { numberOfFile } from './fileName';
+import { filedStation } from './station';
 
 /** The summaries of the cables of a file. A body without a number has the one that the file is named by. */
 export function summarise(document: CableDocument): CableSummary[] {
@@ -33,7 +34,7 @@ export function summarise(document: CableDocument): CableSummary[] {
       range: { start, end: { line: cable.endLine, character: 0 } },
       selectionRange: own ? tokenRange(own.place.place, own.place.token) : { start, end: start },
       number: number && plainNumber(number),
-      station: number && canonicalStation(number.post),
+      station: number && filedStation(number.post),
       ...contentOf(cable, places),
       citations: citationsOf(cable, places),
     });
@@ -57,7 +58,7 @@ function contentOf(cable: Cable, places: readonly PlacedBlock[]) {
 function citationsOf(cable: Cable, places: readonly PlacedBlock[]): CitedCable[] {
   const citations: CitedCable[] = [];
   const cite = (number: MessageNumber, range: Range, inText: boolean, letter?: string): void => {
-    const station = canonicalStation(number.post);
+    const station = filedStation(number.post);
     citations.push(defined({ number: plainNumber(number), station, letter, inText, range }));
   };
   const implied = dateOf(cable)?.getUTCFullYear();

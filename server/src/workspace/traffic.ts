@@ -1,10 +1,10 @@
-import { canonicalStation } from '../meaning/messageNumber';
 import type { MessageNumber } from '../meaning/messageNumber';
 import type { CableSummary, CitedCable } from './cableSummary';
 import { Segment, CitationColumn } from './segment';
 import type { FileStamp, SegmentData } from './segment';
 import { NO_STAMP, SegmentBuilder } from './segmentBuilder';
 import { mergeSegments } from './segmentMerge';
+import { filedStation } from './station';
 import { TrafficCounts } from './trafficCounts';
 
 /** A cable that names another, and where. */
@@ -133,7 +133,7 @@ export class Traffic {
 
   /** The cables with this number. Without a year on either side, every year fits. */
   find({ year, post, number }: MessageNumber): CableSummary[] {
-    const station = canonicalStation(post);
+    const station = filedStation(post);
     const found = this.recentCables().filter((cable) => cable.station === station && cable.number?.number === number);
     for (const part of this.parts) {
       for (const cable of part.segment.numbered(station, number)) {
@@ -145,7 +145,7 @@ export class Traffic {
 
   /** The cables that name the one with this number, once for each time. Without a year on either side, every year fits. */
   citing({ year, post, number }: MessageNumber): Citing[] {
-    const station = canonicalStation(post);
+    const station = filedStation(post);
     const found = this.recentCables().flatMap((cable) =>
       cable.citations
         .filter((citation) => citation.station === station && citation.number.number === number)

@@ -6,7 +6,7 @@ import type { CableEra } from '../../meaning/era';
 import { tagsOf } from '../../meaning/factsFields';
 import { originatorOf } from '../../meaning/factsHeader';
 import { numberOf } from '../../meaning/identity';
-import { canonicalStation } from '../../meaning/messageNumber';
+import { filedStation } from '../../workspace/station';
 import { isDigit, isLetter } from '../../syntax/scan';
 import { OWN_SOURCE } from '../../vocabulary';
 import type { TagKind } from '../../vocabulary';
@@ -75,7 +75,7 @@ function presentCodes(cursor: Cursor, start: number): ReadonlySet<string> {
 
 function usesIn(cable: Cable, { traffic }: CompletionSources) {
   const post = numberOf(cable)?.post ?? originatorOf(cable)?.address;
-  const station = post === undefined ? undefined : canonicalStation(post);
+  const station = post === undefined ? undefined : filedStation(post);
   return {
     byPost: (code: string) => (station === undefined ? 0 : traffic.counts.tagUses(code, station)),
     byAll: (code: string) => traffic.counts.tagUses(code),

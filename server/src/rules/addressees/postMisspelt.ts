@@ -1,6 +1,9 @@
 import type { Range } from 'vscode-languageserver-types';
 import { postName } from '../../meaning/messageNumber';
 import { isOneEditAway } from '../../meaning/nearMiss';
+import { stretchRange } from '../../meaning/placement';
+import { postMeant } from '../../meaning/postMeant';
+import { entriesIn } from '../../meaning/references';
 import { officeRows } from '../../vocabulary';
 import type { Lexicon } from '../../vocabulary';
 import { numberOfClassification } from '../classification/ownNumber';
@@ -26,6 +29,7 @@ export const rule: HeaderRule = {
         .flatMap(addressLines)
         .flatMap((line) => checkWord(line, context.lexicon) ?? checkAddress(line, context.lexicon)),
       ...checkNumber(context),
+      ...checkReferences(context),
     ];
   },
 };
@@ -51,7 +55,7 @@ function checkAddress({ address, addressPart: { text, range } }: AddressLine, le
   const name = text.slice(word.length).trimStart();
   if (word === '' || word === 'SECSTATE' || name.length === text.length) return [];
   if (lexicon.postRows(postName(address)).length > 0) return [];
-  const right = nameMeant(name.toUpperCase(), lexicon);
+  const right = postMeant(name.toUpperCase(), lexicon);
   return right === undefined ? [] : [slip(partOf(range, text.length - name.length, name.length), name, right)];
 }
 
@@ -61,8 +65,24 @@ function checkNumber(context: HeaderContext): Finding[] {
   if (!own) return [];
   const { lexicon } = context;
   if (lexicon.postRows(postName(own.post)).length > 0 || officeRows(own.post).length > 0) return [];
-  const right = nameMeant(own.post, lexicon);
+  const right = postMeant(own.post, lexicon);
   return right === undefined ? [] : [slip(own.station.range, own.station.text, right)];
+}
+
+/** The stations that REF names. */
+function checkReferences({ cable, lexicon }: HeaderContext): Finding[] {
+  return cable.blocks.flatMap((place) =>
+    entriesIn(place).flatMap(({ kind, post, number }): Finding[] => {
+      if (kind !== 'telegram' || post === undefined || !number) return [];
+      if (lexicon.postRows(postName(post)).length > 0 || officeRows(post).length > 0) return [];
+      const right = postMeant(post, lexicon);
+      const written = place.block.text.slice(number.start, number.end);
+      const at = written.toUpperCase().indexOf(post);
+      if (right === undefined || at < 0) return [];
+      const start = number.start + at;
+      return [slip(stretchRange(place, start, start + post.length), post, right)];
+    }),
+  );
 }
 
 function slip(range: Range, was: string, right: string): Finding {
@@ -73,48 +93,8 @@ function slip(range: Range, was: string, right: string): Finding {
   };
 }
 
-/** Shorter names are one letter away from too many words. */
-const MIN_LENGTH = 5;
-
-/** The name of the only post that a name is one letter away from. */
-function nameMeant(name: string, lexicon: Lexicon): string | undefined {
-  const written = bare(name);
-  if (written.length < MIN_LENGTH || /\d/.test(name)) return undefined;
-  const names = namesOfPosts(lexicon);
-  const near = [-1, 0, 1].flatMap((more) => names.get(written.length + more) ?? []);
-  const meant = near.filter((known) => isOneEditAway(written, known.bare));
-  return new Set(meant.map((known) => known.bare)).size === 1 ? meant[0]!.name : undefined;
-}
-
-interface PostName {
-  readonly name: string;
-  readonly bare: string;
-}
-
-const postNames = new WeakMap<Lexicon, ReadonlyMap<number, readonly PostName[]>>();
-
-/** The names of all posts that are long enough, by their length, those they had before among them. */
-function namesOfPosts(lexicon: Lexicon): ReadonlyMap<number, readonly PostName[]> {
-  const known = postNames.get(lexicon);
-  if (known) return known;
-  const names = new Map<number, PostName[]>();
-  for (const { post, formerNames = [] } of lexicon.allPosts()) {
-    for (const name of [post, ...formerNames]) {
-      const written = { name, bare: bare(name) };
-      const { length } = written.bare;
-      if (length >= MIN_LENGTH) names.set(length, [...(names.get(length) ?? []), written]);
-    }
-  }
-  postNames.set(lexicon, names);
-  return names;
-}
-
-function bare(name: string): string {
-  return name.toUpperCase().replace(/[ .'-]/g, '');
-}
-
 export const page: RulePage = {
-  what: 'The station of the number, or the post behind `AMEMBASSY`, `AMCONSUL` and the like in `FM`, `TO`, `INFO` and `XMT`, that stands in no list and is one letter away from exactly one post of five letters or more. Also a slip in the word itself before a known post: `AMCOMSUL`. Names that posts had before are known.',
+  what: 'The station of the number, or the post behind `AMEMBASSY`, `AMCONSUL` and the like in `FM`, `TO`, `INFO` and `XMT`, that stands in no list and is one letter away from exactly one post of five letters or more. Also the station of an entry of REF, and a slip in the word itself before a known post: `AMCOMSUL`. A citation with such a slip leads to the cable that is meant. Names that posts had before are known.',
   why: 'Archives file a cable by its post. A slip hides it from everyone who looks for the right name.',
   wrong: [
     {
@@ -122,6 +102,13 @@ export const page: RulePage = {
 FM USOFFICE [[PRISTNA]]
 TO RUEHC/SECSTATE WASHDC
 UNCLAS [[PRISTNA]] 000768
+
+E.O. 12958: N/A
+TAGS: SCUL KV
+SUBJECT: A LIBRARY
+
+REF: A. [[SKOPJ]] 17
+     B. 06 [[ZAGRREB]] 9, STATE 12345
 `,
     },
     {

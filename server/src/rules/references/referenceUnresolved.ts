@@ -1,4 +1,5 @@
-import { canonicalNumber, canonicalStation } from '../../meaning/messageNumber';
+import { canonicalNumber } from '../../meaning/messageNumber';
+import { filedStation } from '../../workspace/station';
 import type { RulePage, WorkspaceRule } from '../rule';
 
 /** So many cables of a station and year are a series; fewer are a sample, in which most cited cables are missing. */
@@ -17,7 +18,7 @@ export const rule: WorkspaceRule = {
     const { traffic } = cable;
     return cable.references().flatMap(({ cited, range }) => {
       if (cited?.year === undefined || traffic.find(cited).length > 0) return [];
-      if (traffic.counts.cablesOf(canonicalStation(cited.post), cited.year) < SERIES) return [];
+      if (traffic.counts.cablesOf(filedStation(cited.post), cited.year) < SERIES) return [];
       return { range, message: `${canonicalNumber(cited)} is not in this workspace.` };
     });
   },
