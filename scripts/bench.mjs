@@ -2,6 +2,7 @@
 // over its goal, with 2 when the tools it measures with are missing.
 import { measureAsking } from '../tests/benchmarks/asking.mjs';
 import { hasFailed, table } from '../tests/benchmarks/measurement.mjs';
+import { measureIndexing } from '../tests/benchmarks/indexing.mjs';
 import { measureParsing } from '../tests/benchmarks/parsing.mjs';
 import { measurePipeline } from '../tests/benchmarks/pipeline.mjs';
 import { measureReading } from '../tests/benchmarks/reading.mjs';
@@ -25,6 +26,7 @@ try {
     ...(await step('Measuring the parser', measureParsing)),
     ...(await step('Measuring the reader', measureReading)),
     ...(await step('Measuring the command line on 10,000 cables', measurePipeline)),
+    ...(await step('Measuring the index of a folder', measureIndexing)),
     ...(await step('Measuring the start', measureStartup)),
   ];
   console.log(`\n${table(measurements)}`);

@@ -9,7 +9,7 @@ import { step } from '../../scripts/lib/progress.mjs';
 const origin = join(root, '../shared/bench');
 const copy = join(cache, 'bench');
 
-/** What the measured peers need: the library that most servers are written with, and VS Code's JSON server. */
+/** What the measured peers need: the library that most servers are written with, VS Code's JSON and Markdown servers. */
 const PEERS = JSON.stringify({
   private: true,
   type: 'module',
@@ -17,6 +17,8 @@ const PEERS = JSON.stringify({
     'vscode-langservers-extracted': '4.10.0',
     'vscode-languageserver': '10.1.2',
     'vscode-languageserver-textdocument': '1.0.16',
+    'vscode-markdown-languageserver': '0.5.0',
+    'markdown-it': '14.1.0',
   },
 });
 
@@ -29,11 +31,11 @@ export class Missing extends Error {}
  * @throws {Missing} without the tools
  */
 export async function prepareBench() {
-  const files = ['lspbench.mjs', 'gen.mjs', 'peers.config.json', 'lib/rpc.mjs', 'servers/echo-vs.mjs'];
+  const files = ['lspbench.mjs', 'fsfloor.mjs', 'gen.mjs', 'peers.config.json', 'lib/rpc.mjs', 'servers/echo-vs.mjs'];
   const missing = files.map((file) => join(origin, file)).filter((file) => !existsSync(file));
   if (missing.length > 0) throw new Missing(`Missing: ${missing.join(', ')}.`);
   mkdirSync(copy, { recursive: true });
-  for (const part of ['lspbench.mjs', 'gen.mjs', 'peers.config.json', 'lib', 'servers', 'clients']) {
+  for (const part of ['lspbench.mjs', 'fsfloor.mjs', 'gen.mjs', 'peers.config.json', 'lib', 'servers', 'clients']) {
     cpSync(join(origin, part), join(copy, part), { recursive: true });
   }
   const packageFile = join(copy, 'package.json');

@@ -1,0 +1,144 @@
+// The index of a folder of cables in the server: read for the first time, and kept from an earlier run, against reading the
+// same files and loading a packed file; its answers against those of VS Code's Markdown server over 10,000 files.
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { cache } from '../../scripts/lib/paths.mjs';
+import { node } from '../../scripts/lib/processes.mjs';
+import { benchModule, prepareBench, serverCommand } from './shared-bench.mjs';
+
+/** `--full` measures as many cables as the public collection has. */
+const CABLES = process.argv.includes('--full') ? 250_000 : 20_000;
+const PEER_FILES = 10_000;
+const MEAN_BYTES = 6 * 1024;
+/** So much memory may each 100,000 cables take. */
+const MEGABYTES = 90;
+const SECONDS = 600;
+
+/** @returns {Promise<import('./measurement.mjs').Measurement[]>} */
+export async function measureIndexing() {
+  const folder = await prepareBench();
+  const cables = await corpus('cable', CABLES);
+  const floors = await floorsOf(folder, cables);
+  const storage = mkdtempSync(join(tmpdir(), 'cablegram-bench-'));
+  try {
+    const ours = {
+      cmd: serverCommand.map((word) => `"${word}"`).join(' '),
+      lang: 'cable',
+      kind: 'cable',
+      env: { XDG_CACHE_HOME: storage },
+    };
+    const cold = await workspace(folder, 'ours', ours, cables);
+    const warm = await workspace(folder, 'ours', ours, cables);
+    const peers = JSON.parse(readFileSync(join(folder, 'peers.config.json'), 'utf8'));
+    const peer = await workspace(folder, 'markdown', peers.markdown, await corpus('markdown', PEER_FILES));
+    const count = CABLES.toLocaleString('en');
+    const row = (title, own, floor, unit, goal, note) => ({
+      title,
+      ours: own,
+      floor,
+      unit,
+      goal,
+      ...(note && { note }),
+    });
+    const against = `${PEER_FILES.toLocaleString('en')} files in the Markdown server`;
+    return [
+      row(
+        `cold index of ${count} cables, against ${against}`,
+        cold.refsReady.p50,
+        peer.refsReady.p50,
+        'ms',
+        CABLES / PEER_FILES / 8,
+      ),
+      row(
+        `workspace/symbol over ${count} cables, p95, against ${against}`,
+        warm.wsSymbol.p95,
+        peer.wsSymbol.p95,
+        'ms',
+        0.5,
+      ),
+      row(
+        `references over ${count} cables, p95, against ${against}`,
+        warm.references.p95,
+        peer.references.p95,
+        'ms',
+        0.05,
+      ),
+      row(
+        `an edit seen from another file, p95, against ${against}`,
+        warm.crossFresh.p95,
+        peer.crossFresh.p95,
+        'ms',
+        0.05,
+      ),
+      row(
+        `memory with ${count} cables, against ${MEGABYTES} MB for each 100,000 and 100 MB`,
+        warm.rssMB.p50,
+        (MEGABYTES * CABLES) / 100_000 + 100,
+        'MB',
+        1,
+      ),
+      // Below that many what does not grow with the files, the threads and the protocol, is all that is measured.
+      ...(CABLES < 100_000
+        ? []
+        : [
+            row(
+              `cold index of ${count} cables, against read + minimal index`,
+              cold.refsReady.p50,
+              floors.read,
+              'ms',
+              2.5,
+            ),
+            row(
+              `warm start with ${count} cables, against loading a packed file`,
+              warm.refsReady.p50,
+              floors.load,
+              'ms',
+              5,
+            ),
+          ]),
+    ];
+  } finally {
+    rmSync(storage, { recursive: true, force: true });
+  }
+}
+
+/** A folder of invented files, made once. */
+async function corpus(kind, n) {
+  const dir = join(cache, `bench/${kind}-${n}`);
+  if (!existsSync(join(dir, 'manifest.json'))) {
+    rmSync(dir, { recursive: true, force: true });
+    const { genCorpus } = await benchModule('gen.mjs');
+    genCorpus({ dir, kind, n, mean: MEAN_BYTES, seed: 1 });
+  }
+  return dir;
+}
+
+/** What reading the files costs at the least, and loading a packed file. */
+async function floorsOf(folder, dir) {
+  const out = join(folder, 'floors.json');
+  const modes = 'read . minimal index';
+  await node([join(folder, 'fsfloor.mjs'), '--dir', dir, '--index', '1', '--modes', modes, '--out', out], {
+    cwd: folder,
+    capture: true,
+  });
+  const { rows } = JSON.parse(readFileSync(out, 'utf8'));
+  return {
+    read: Math.min(...rows.filter(({ name }) => name.startsWith('read + minimal index')).map(({ ms }) => ms)),
+    load: rows.find(({ name }) => name === 'index load: packed').ms,
+  };
+}
+
+/** What a server takes to know a folder, and its answers then. */
+async function workspace(folder, name, server, dir) {
+  const config = join(folder, 'workspace.config.json');
+  const report = join(folder, 'workspace.json');
+  writeFileSync(config, JSON.stringify({ [name]: server }));
+  const options = { peers: name, config, root: dir, scenarios: 'workspace', 'ws-timeout': SECONDS, out: report };
+  const args = Object.entries(options).flatMap(([option, value]) => [`--${option}`, String(value)]);
+  await node([join(folder, 'lspbench.mjs'), ...args], { cwd: folder, capture: true });
+  const [run] = JSON.parse(readFileSync(report, 'utf8')).runs;
+  const failures = Object.values(run.fails);
+  if (failures.length > 0) throw new Error(`${name} over ${dir}: ${failures.join('; ')}`);
+  return run.metrics;
+}
