@@ -117,7 +117,15 @@ describe('the cables of a workspace', () => {
         expect(sorted(kept.cables())).toEqual(
           sorted([...model].filter(([name]) => stamps.get(name)).flatMap(([, cables]) => cables)),
         );
-        for (const name of kept.files()) expect(kept.stampOf(name)).toEqual({ size: 7, changed: 8.5 });
+        const names = [...kept.files()];
+        const now = (size: number, changed: number) => () => ({ size, changed });
+        expect(kept.compare(names, now(7, 8.5))).toEqual({ changed: [], gone: [] });
+        expect(kept.compare([...names, 'file:///new'], now(7, 9)).changed).toEqual([...names, 'file:///new']);
+        expect(kept.compare(names.slice(1), now(7, 8.5)).gone).toEqual(names.slice(0, 1));
+        // What has no stamp is neither changed nor gone.
+        const stamped = [...model.keys()].filter((name) => stamps.get(name));
+        expect(traffic.compare([...model.keys()], now(7, 8.5))).toEqual({ changed: [], gone: [] });
+        expect(traffic.compare([], now(7, 8.5)).gone.sort()).toEqual(stamped.sort());
       }),
       { numRuns: 300 },
     );

@@ -8,6 +8,8 @@ const MAGIC = 'cablegram index 1\n';
 const NUMBER_COLUMNS = ['files', 'cables', 'citations', 'tags', 'offices'] as const;
 const TEXTS = ['names', 'subjects', 'words'] as const;
 const SUM_BYTES = 32;
+/** Digits that tell how long the head is. */
+const HEAD_LENGTH = 8;
 
 /** @param edition of the program that writes: what another one has written is not read */
 export function encodeSegment(data: SegmentData, edition: string): Buffer {
@@ -20,45 +22,81 @@ export function encodeSegment(data: SegmentData, edition: string): Buffer {
     edition,
     parts: parts.map(({ name, latin1, bytes }) => [name, bytes.length, latin1]),
   });
-  const content = [Buffer.from(`${MAGIC}${head}\n`, 'latin1'), ...parts.map(({ bytes }) => bytes)];
+  const length = String(head.length).padStart(HEAD_LENGTH, '0');
+  const content = [Buffer.from(MAGIC + length + head, 'latin1'), ...parts.map(({ bytes }) => bytes)];
   const sum = createHash('sha256');
   for (const bytes of content) sum.update(bytes);
   return Buffer.concat([...content, sum.digest()]);
 }
 
-/** Undefined for bytes that are damaged, or that another edition has written. */
-export function decodeSegment(bytes: Buffer, edition: string): SegmentData | undefined {
-  const end = bytes.length - SUM_BYTES;
-  if (end < MAGIC.length || bytes.toString('latin1', 0, MAGIC.length) !== MAGIC) return undefined;
-  if (!createHash('sha256').update(bytes.subarray(0, end)).digest().equals(bytes.subarray(end))) return undefined;
-  const headEnd = bytes.indexOf('\n', MAGIC.length);
-  const head = JSON.parse(bytes.toString('latin1', MAGIC.length, headEnd)) as Head;
-  if (head.edition !== edition) return undefined;
-  const parts = new Map<string, { readonly bytes: Buffer; readonly latin1: boolean }>();
-  let at = headEnd + 1;
+/** Gives the bytes of a file one stretch after the other; fewer than were asked for at its end. */
+export type ReadBytes = (length: number) => Promise<Buffer>;
+
+/**
+ * Reads a segment part by part, so that it is never in memory twice.
+ * @param size of the whole, in bytes
+ * @returns undefined for bytes that are damaged, or that another edition has written
+ */
+export async function decodeSegment(read: ReadBytes, size: number, edition: string): Promise<SegmentData | undefined> {
+  const sum = createHash('sha256');
+  const take = async (length: number): Promise<Buffer> => {
+    const bytes = await read(length);
+    sum.update(bytes);
+    return bytes;
+  };
+  if ((await take(MAGIC.length)).toString('latin1') !== MAGIC) return undefined;
+  const headLength = (await take(HEAD_LENGTH)).toString('latin1');
+  if (!/^\d{8}$/.test(headLength)) return undefined;
+  const head = headOf((await take(Number(headLength))).toString('latin1'), edition);
+  const whole = MAGIC.length + HEAD_LENGTH + Number(headLength) + SUM_BYTES;
+  // What is written at the beginning has to be right before so much is read.
+  if (head?.parts.reduce((total, [, bytes]) => total + bytes, whole) !== size) return undefined;
+  const columns: Record<string, ArrayBuffer> = {};
+  const texts: Record<string, string> = {};
   for (const [name, length, latin1] of head.parts) {
-    parts.set(name, { bytes: bytes.subarray(at, at + length), latin1 });
-    at += length;
+    const bytes = await take(length);
+    if (isText(name)) texts[name] = bytes.toString(latin1 ? 'latin1' : 'utf16le');
+    else columns[name] = ownBuffer(bytes);
   }
-  const column = (name: string): ArrayBuffer => {
-    const part = parts.get(name)!.bytes;
-    // A copy, for columns begin at a multiple of their width.
-    return part.buffer.slice(part.byteOffset, part.byteOffset + part.length) as ArrayBuffer;
-  };
-  const text = (name: string): string => {
-    const part = parts.get(name)!;
-    return part.bytes.toString(part.latin1 ? 'latin1' : 'utf16le');
-  };
+  if (!(await read(SUM_BYTES)).equals(sum.digest())) return undefined;
   return {
-    files: new Float64Array(column('files')),
-    cables: new Int32Array(column('cables')),
-    citations: new Int32Array(column('citations')),
-    tags: new Int32Array(column('tags')),
-    offices: new Int32Array(column('offices')),
-    names: text('names'),
-    subjects: text('subjects'),
-    words: JSON.parse(text('words')) as string[],
+    files: new Float64Array(columns.files!),
+    cables: new Int32Array(columns.cables!),
+    citations: new Int32Array(columns.citations!),
+    tags: new Int32Array(columns.tags!),
+    offices: new Int32Array(columns.offices!),
+    names: texts.names!,
+    subjects: texts.subjects!,
+    words: JSON.parse(texts.words!) as string[],
   };
+}
+
+/** Undefined for what is none, and for that of another edition. */
+function headOf(text: string, edition: string): Head | undefined {
+  let head: Partial<Head> | null;
+  try {
+    head = JSON.parse(text) as Partial<Head> | null;
+  } catch {
+    return undefined;
+  }
+  const { edition: own, parts } = head ?? {};
+  if (own !== edition || !Array.isArray(parts)) return undefined;
+  const isWhole = [...NUMBER_COLUMNS, ...TEXTS].every((name, index) => {
+    const part: unknown = parts[index];
+    return Array.isArray(part) && part[0] === name && Number.isSafeInteger(part[1]) && part[1] >= 0;
+  });
+  return isWhole ? { edition, parts } : undefined;
+}
+
+function isText(name: string): boolean {
+  return TEXTS.some((text) => text === name);
+}
+
+/** The bytes in a buffer of their own, which a column needs. */
+function ownBuffer(bytes: Buffer): ArrayBuffer {
+  const { buffer, byteOffset, length } = bytes;
+  const isOwn = byteOffset === 0 && buffer.byteLength === length;
+  return (isOwn ? buffer : buffer.slice(byteOffset, byteOffset + length)) as ArrayBuffer;
 }
 
 interface Head {

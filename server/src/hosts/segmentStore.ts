@@ -1,10 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, open, rename, rm, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { version } from '../../../package.json';
 import type { Log } from '../lsp/host';
-import type { SegmentStore } from '../service';
+import type { SegmentData, SegmentStore } from '../service';
 import { decodeSegment, encodeSegment } from './segmentFile';
 
 /**
@@ -23,14 +23,13 @@ export function segmentStore(folders: () => readonly string[], folder: string | 
   return {
     async load() {
       const name = file();
-      let bytes: Buffer;
+      let data: SegmentData | undefined;
       try {
-        bytes = await readFile(name);
+        data = await read(name);
       } catch (error) {
         if ((error as NodeJS.ErrnoException).code !== 'ENOENT') log.info(`${name}: ${(error as Error).message}`);
         return undefined;
       }
-      const data = decodeSegment(bytes, version);
       if (!data) log.info(`${name} is damaged or of another version; the index is made anew.`);
       return data;
     },
@@ -47,6 +46,21 @@ export function segmentStore(folders: () => readonly string[], folder: string | 
       }
     },
   };
+}
+
+async function read(name: string): Promise<SegmentData | undefined> {
+  const file = await open(name, 'r');
+  try {
+    const { size } = await file.stat();
+    const readBytes = async (length: number): Promise<Buffer> => {
+      const bytes = Buffer.from(new ArrayBuffer(Math.min(length, size)));
+      const { bytesRead } = await file.read(bytes, 0, bytes.length);
+      return bytes.subarray(0, bytesRead);
+    };
+    return await decodeSegment(readBytes, size, version);
+  } finally {
+    await file.close();
+  }
 }
 
 /** Where programs of the user keep what can be made again. */

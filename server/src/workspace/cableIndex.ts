@@ -128,12 +128,12 @@ export class CableIndex {
     const { traffic } = this;
     const { uris, stamp } = await bulk.list(this.cableFiles, cancellation);
     if (cancellation.isCancellationRequested) return;
-    const changed: string[] = [];
-    uris.forEach((uri, file) => {
-      if (this.open.has(uri)) this.stale.add(uri);
-      else if (!isSame(traffic.stampOf(uri), stamp(file))) changed.push(uri);
-    });
-    const gone = this.goneFrom(uris);
+    const { changed: all, gone: missing } = traffic.compare(uris, stamp);
+    // What is open counts instead of its file.
+    const [changed, gone] = [all, missing].map((files) => files.filter((uri) => !this.open.has(uri))) as [
+      string[],
+      string[],
+    ];
     for (const uri of [...gone, ...changed]) traffic.remove(uri);
     let read = 0;
     await bulk.read(changed, cancellation, (data) => {
@@ -193,8 +193,4 @@ export class CableIndex {
     const text = await this.files.read(uri);
     return text === undefined ? undefined : CableDocument.create(uri, 'cable', 0, text);
   }
-}
-
-function isSame(one: { size: number; changed: number } | undefined, other: { size: number; changed: number }): boolean {
-  return one !== undefined && one.size === other.size && one.changed === other.changed;
 }

@@ -4,7 +4,7 @@ import { beginsAll, wordsIn } from '../text/words';
 import type { CableSummary } from './cableSummary';
 import { NumberQuery } from './numberQuery';
 import type { Segment } from './segment';
-import { isSubsequence, rowsAbout, rowsNumbered, rowsTagged, rowsWithLetters } from './segmentSearch';
+import { isSubsequence, rowsAbout, rowsNumbered, rowsTagged, rowsWithSigns } from './segmentSearch';
 import type { Traffic } from './traffic';
 
 /** How a cable fits what is typed, the best first: its number or a code begins so, words of its subject do, or its number has the letters. */
@@ -16,8 +16,8 @@ export interface FoundCable {
   readonly fit: Fit;
 }
 
-/** Fewer letters stand in too many numbers. */
-const MIN_LETTERS = 3;
+/** Fewer stand in too many numbers; digits alone are the beginning of one. */
+const MIN_SIGNS = 3;
 
 /** At most `limit` cables that fit what is typed, the best first; nothing fits what has no words. */
 export function searchCables(traffic: Traffic, typed: string, limit: number): FoundCable[] {
@@ -49,15 +49,15 @@ class CableQuery {
   /** What a code of TAGS may begin with, in capitals; '' for none. */
   private readonly code: string;
   private readonly words: readonly string[];
-  /** '' for too few. */
-  private readonly letters: string;
+  /** Letters and digits that may stand in a number one after the other; '' for too few. */
+  private readonly signs: string;
 
   constructor(typed: string) {
     const bare = typed.toUpperCase().replace(/[\s'.-]/g, '');
     this.number = NumberQuery.read(bare);
     this.code = /^[A-Z]{2,}$/.test(bare) ? bare : '';
     this.words = wordsIn(typed);
-    this.letters = bare.length < MIN_LETTERS ? '' : bare;
+    this.signs = bare.length < MIN_SIGNS || /^\d*$/.test(bare) ? '' : bare;
   }
 
   get isEmpty(): boolean {
@@ -68,7 +68,7 @@ class CableQuery {
     if (number && this.number?.fits(number)) return 'number';
     if (this.code !== '' && tags.some((tag) => tag.startsWith(this.code))) return 'tag';
     if (subject !== undefined && beginsAll(this.words, wordsIn(subject))) return 'subject';
-    if (number && this.letters !== '' && isSubsequence(this.letters, canonicalNumber(number))) return 'letters';
+    if (number && this.signs !== '' && isSubsequence(this.signs, canonicalNumber(number))) return 'letters';
     return undefined;
   }
 
@@ -82,7 +82,7 @@ class CableQuery {
       case 'subject':
         return rowsAbout(segment, this.words);
       case 'letters':
-        return this.letters === '' ? [] : rowsWithLetters(segment, this.letters);
+        return this.signs === '' ? [] : rowsWithSigns(segment, this.signs);
     }
   }
 }

@@ -4,6 +4,7 @@
  */
 import { Remembering } from '../text/remembering';
 import { Columns, PairIndex } from './columns';
+import { NameIndex } from './nameIndex';
 import type { CableSummary, CitedCable } from './cableSummary';
 
 /** The columns of a file. */
@@ -99,9 +100,12 @@ export class Segment extends Remembering {
   }
 
   uri(file: number): string {
-    const { names } = this.data;
-    const end = file + 1 < this.fileCount ? this.ofFile(file + 1, FileColumn.Name) : names.length;
-    return names.slice(this.ofFile(file, FileColumn.Name), end);
+    return this.data.names.slice(this.startOfName(file), this.startOfName(file + 1));
+  }
+
+  /** Where the name of a file begins; for the number of files, where the last one ends. */
+  startOfName(file: number): number {
+    return file < this.fileCount ? this.ofFile(file, FileColumn.Name) : this.data.names.length;
   }
 
   stamp(file: number): FileStamp {
@@ -110,7 +114,7 @@ export class Segment extends Remembering {
 
   /** The place of a file; undefined where it is not here. */
   fileOf(uri: string): number | undefined {
-    return this.once(placesOfFiles).get(uri);
+    return this.once(byName).find(uri);
   }
 
   /** The cables of a file, from the first to before the last. */
@@ -238,8 +242,8 @@ export class Segment extends Remembering {
   }
 }
 
-function placesOfFiles(segment: Segment): ReadonlyMap<string, number> {
-  return new Map(Array.from({ length: segment.fileCount }, (_, file) => [segment.uri(file), file]));
+function byName(segment: Segment): NameIndex {
+  return new NameIndex(segment.data.names, segment.fileCount, (file) => segment.startOfName(file));
 }
 
 function placesOfWords({ data }: Segment): ReadonlyMap<string, number> {

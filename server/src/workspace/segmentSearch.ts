@@ -76,21 +76,20 @@ function rowOfSubject({ cables }: Segment, at: number, from: number): number {
   return low;
 }
 
-/** @param letters stand in the number one after the other, others between */
-export function* rowsWithLetters(segment: Segment, letters: string): IterableIterator<number> {
-  const numbers = segment.once(canonicalNumbers);
-  for (let row = 0; row < numbers.length; row++) if (isSubsequence(letters, numbers[row]!)) yield row;
-}
-
-function canonicalNumbers({ cables, data }: Segment): string[] {
-  const names = data.words.map((word) => joinedName(word));
-  return Array.from({ length: cables.rows }, (_, row) => {
+/** @param signs letters and digits that stand in the number one after the other, others between */
+export function* rowsWithSigns(segment: Segment, signs: string): IterableIterator<number> {
+  const { cables } = segment;
+  const names = segment.once(stationNames);
+  // The letters stand in the name of the station, of which there are few.
+  const letters = signs.replace(/\d/g, '');
+  const fits = names.map((name) => isSubsequence(letters, name));
+  for (let row = 0; row < cables.rows; row++) {
     const post = cables.get(row, CableColumn.Post);
-    if (post === NONE) return '';
+    if (post === NONE || !fits[post]) continue;
     const year = cables.get(row, CableColumn.Year);
     const digits = year === NONE ? '' : String(year % 100).padStart(2, '0');
-    return `${digits}${names[post]!}${cables.get(row, CableColumn.Number)}`;
-  });
+    if (isSubsequence(signs, `${digits}${names[post]!}${cables.get(row, CableColumn.Number)}`)) yield row;
+  }
 }
 
 /** Whether the units of a text stand in another one after the other. */

@@ -90,6 +90,33 @@ export class Traffic {
     this.mergeAlike();
   }
 
+  /**
+   * Compares what is known with the files that there are: those that are new or have changed since they were read, and those
+   * that are gone. Files without a stamp are neither.
+   */
+  compare(uris: readonly string[], stamp: (file: number) => FileStamp): { changed: string[]; gone: string[] } {
+    const seen = new Map(this.parts.map((part) => [part, new Uint8Array(part.segment.fileCount)]));
+    const seenRecent = new Set<string>();
+    const changed: string[] = [];
+    uris.forEach((uri, index) => {
+      const recent = this.recent.get(uri);
+      const place = recent ? undefined : this.placeOf(uri);
+      if (place) seen.get(place.part)![place.file] = 1;
+      if (recent) seenRecent.add(uri);
+      const known = recent?.stamp ?? place?.part.segment.stamp(place.file);
+      if (known === NO_STAMP) return;
+      const { size, changed: time } = stamp(index);
+      if (known?.size !== size || known.changed !== time) changed.push(uri);
+    });
+    const gone = [...this.recent].flatMap(([uri, own]) => (own.stamp === NO_STAMP || seenRecent.has(uri) ? [] : uri));
+    for (const [{ segment, gone: before }, marks] of seen) {
+      marks.forEach((mark, file) => {
+        if (mark === 0 && !before.has(file)) gone.push(segment.uri(file));
+      });
+    }
+    return { changed, gone };
+  }
+
   *files(): IterableIterator<string> {
     yield* this.recent.keys();
     for (const { segment, gone } of this.parts) {
@@ -104,14 +131,6 @@ export class Traffic {
 
   has(uri: string): boolean {
     return this.recent.has(uri) || this.placeOf(uri) !== undefined;
-  }
-
-  /** How a file was when it was read; undefined for one that has not been. */
-  stampOf(uri: string): FileStamp | undefined {
-    const recent = this.recent.get(uri);
-    if (recent) return recent.stamp;
-    const place = this.placeOf(uri);
-    return place?.part.segment.stamp(place.file);
   }
 
   /** The cables of a file. */
