@@ -6,7 +6,7 @@ import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildProgram } from '../support/builtProgram';
 import { read } from '../support/repository';
-import { RECEIVED, Workspace } from './support';
+import { FIXABLE, FIXED, RECEIVED, SPOILT, Workspace } from './support';
 
 const FULL = '/dev/full';
 
@@ -44,6 +44,55 @@ describe('the program as a process', () => {
     const [stderr, [status]] = await Promise.all([text(child.stderr!), once(child, 'close')]);
     expect(status).toBe(2);
     expect(stderr).toMatch(/^cablegram: standard output: ENOSPC.*\n$/);
+  });
+});
+
+describe('lint in threads', () => {
+  const FILES = 70;
+  const threads = new Workspace({
+    'cablegram.json': JSON.stringify({
+      drafts: ['drafts/**'],
+      silenced: [
+        { rule: 'unknown-tag', file: 'in/7.cable', reason: 'as received' },
+        { rule: 'unknown-tag', file: 'nowhere.cable', reason: 'of no use' },
+      ],
+      unknown: true,
+    }),
+    'in/broken.cable': new Uint8Array([0xff, 0xfe, 0xff]),
+    ...Object.fromEntries(
+      Array.from({ length: FILES }, (_, file) => [`in/${file}.cable`, file === 9 ? SPOILT : RECEIVED]),
+    ),
+    ...Object.fromEntries(Array.from({ length: 5 }, (_, file) => [`drafts/${file}.cable`, FIXABLE])),
+  });
+  afterAll(() => threads.remove());
+
+  async function run(...args: string[]) {
+    const child = spawn(process.execPath, [program, 'lint', ...args], {
+      cwd: threads.folder,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const [stdout, stderr, [status]] = await Promise.all([
+      text(child.stdout!),
+      text(child.stderr!),
+      once(child, 'close'),
+    ]);
+    return { stdout, stderr, status };
+  }
+
+  it('tells the same as without them, in the same order, each fault of a configuration file once', async () => {
+    const args = ['--report-unused-ignores', '--format', 'json', 'in', 'drafts', 'no-such.cable'];
+    const one = await run('--workers', '1', ...args);
+    expect(one.status).toBe(2);
+    expect(one.stderr).toContain('cablegram.json');
+    expect(one.stdout).toContain('unused-silence');
+    expect(await run('--workers', '3', ...args)).toEqual(one);
+  });
+
+  it('makes fixes once', async () => {
+    const { status, stderr } = await run('--workers', '2', '--fix', 'drafts');
+    expect(status).toBe(0);
+    expect(stderr.match(/: fixed: /g)).toHaveLength(5);
+    for (let file = 0; file < 5; file++) expect(threads.text(`drafts/${file}.cable`)).toBe(FIXED);
   });
 });
 

@@ -67,6 +67,8 @@ Options:
   --fix-dry-run         tell what --fix would do, and report what it would leave
   --report-unused-ignores
                         report silences of cablegram.json that have silenced nothing
+  --workers N           lint in N threads; without it in as many as there are processors where there
+                        are many files
   --no-progress         do not tell on the terminal how far the work has come
 ${FILE_OPTIONS}
 ${HELP_OPTION}

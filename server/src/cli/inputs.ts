@@ -31,6 +31,13 @@ const BYTE_ORDER_MARK = '\ufeff';
 /** What there is without arguments. */
 const CURRENT_FOLDER = '.';
 
+/** A file by its name, not read yet. */
+export interface InputName {
+  readonly name: string;
+  /** The full path; undefined for standard input. */
+  readonly path: string | undefined;
+}
+
 /**
  * Reads what the arguments name, one after the other and each file once: files, `-` for standard input, of a folder
  * every cable in it, of a glob what fits it; without arguments the current folder. What cannot be read, is not UTF-8 or
@@ -45,25 +52,53 @@ export async function* readInputs(
   io: CommandLineIo,
   signal?: AbortSignal,
 ): AsyncGenerator<Input | Unreadable> {
+  for (const named of await inputNames(args, stdinFilename, io, signal)) {
+    if (signal?.aborted) return;
+    const input = 'unreadable' in named ? named : await readInput(named, stdinFilename, io, signal);
+    if (input) yield input;
+  }
+}
+
+/**
+ * What the arguments name, each file once.
+ * @throws UsageError as `readInputs`
+ */
+export async function inputNames(
+  args: readonly string[],
+  stdinFilename: string | undefined,
+  io: CommandLineIo,
+  signal?: AbortSignal,
+): Promise<(InputName | Unreadable)[]> {
   if (stdinFilename !== undefined && !args.includes(STANDARD_INPUT)) {
     throw new UsageError('--stdin-filename names standard input, which - among the files stands for.');
   }
-  const seen = new Set<string>();
+  const found = new Map<string, InputName | Unreadable>();
   for (const arg of args.length === 0 ? [CURRENT_FOLDER] : args) {
-    const names = arg === STANDARD_INPUT ? [arg] : await namesIn(arg, io.cwd, signal);
-    for (const name of names) {
-      if (signal?.aborted) return;
+    if (signal?.aborted) break;
+    if (arg === STANDARD_INPUT) {
+      if (!found.has(arg)) found.set(arg, { name: arg, path: undefined });
+      continue;
+    }
+    for (const name of await namesIn(arg, io.cwd, signal)) {
       if (typeof name !== 'string') {
-        yield name;
+        found.set(`${found.size} ${name.name}`, name);
         continue;
       }
-      const key = name === STANDARD_INPUT ? name : path.resolve(io.cwd, name);
-      if (seen.has(key)) continue;
-      seen.add(key);
-      const input = name === STANDARD_INPUT ? await readStandardInput(stdinFilename, io, signal) : readNamed(name, key);
-      if (input) yield input;
+      const full = path.resolve(io.cwd, name);
+      if (!found.has(full)) found.set(full, { name, path: full });
     }
   }
+  return [...found.values()];
+}
+
+/** Undefined when the reading was ended before the input was. */
+export async function readInput(
+  { name, path: full }: InputName,
+  stdinFilename: string | undefined,
+  io: CommandLineIo,
+  signal?: AbortSignal,
+): Promise<Input | Unreadable | undefined> {
+  return full === undefined ? readStandardInput(stdinFilename, io, signal) : readNamed(name, full);
 }
 
 /** Reads at once: for many small files that takes a fraction of the time that promises do. */

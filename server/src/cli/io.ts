@@ -15,6 +15,8 @@ export interface CommandLineIo {
   /** Resolves when the reader of standard output has taken enough of it for more to be written. */
   drained(): Promise<void>;
   writeStderr(text: string): void;
+  /** The script of this program, for threads that run it; absent where there can be none. */
+  readonly program?: string;
   /** The files below a folder, by its URI. */
   openFiles(folder: string): WorkspaceFiles;
   /** Aborted when the user wants the command to end. Who asks has to end it; without, it ends at once. */

@@ -10,9 +10,10 @@ const ENDED_BY_CLOSED_PIPE = 141;
  * The streams and the folder of this process. A reader that has seen enough, such as `head`, ends it quietly; output
  * that cannot be written, as on a full disk, ends it with a message.
  * @param documentation the folder of the documentation
+ * @param program the script of this program
  * @param openFiles gives the files below a folder
  */
-export function nodeIo(documentation: string, openFiles: CommandLineIo['openFiles']): CommandLineIo {
+export function nodeIo(documentation: string, program: string, openFiles: CommandLineIo['openFiles']): CommandLineIo {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(ENDED_BY_CLOSED_PIPE);
     process.stderr.write(`cablegram: standard output: ${error.message}\n`, () => process.exit(STATUS.failure));
@@ -21,6 +22,7 @@ export function nodeIo(documentation: string, openFiles: CommandLineIo['openFile
   return {
     cwd: process.cwd(),
     documentation,
+    program,
     openFiles,
     terminals: { stdout: process.stdout.isTTY === true, stderr: process.stderr.isTTY === true },
     environment: process.env,

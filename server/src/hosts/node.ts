@@ -4,6 +4,7 @@ import { createConnection, IPCMessageReader, IPCMessageWriter } from 'vscode-lan
 import type { Connection } from 'vscode-languageserver/node';
 import { version } from '../../../package.json';
 import { runCommandLine } from '../cli/commandLine';
+import { isLintThread, serveLint } from '../cli/lintThreads';
 import { nodeIo } from '../cli/nodeIo';
 import { startServer } from '../lsp/server';
 import { clock } from './clock';
@@ -15,9 +16,10 @@ import { nodeFiles } from './nodeFiles';
 const [command, ...options] = process.argv.slice(2);
 const documentation = path.join(__dirname, '..', 'docs');
 if (isFilesWorker) serveFiles();
+else if (isLintThread) serveLint(nodeIo(documentation, __filename, openFiles));
 else if (command === 'lsp' && !options.includes('--help') && !options.includes('-h')) serve();
 else
-  void runCommandLine(process.argv.slice(2), nodeIo(documentation, openFiles)).then(
+  void runCommandLine(process.argv.slice(2), nodeIo(documentation, __filename, openFiles)).then(
     (status) => (process.exitCode = status),
   );
 

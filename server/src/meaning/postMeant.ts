@@ -4,8 +4,19 @@ import type { Lexicon } from '../vocabulary';
 /** Shorter names are one letter away from too many words. */
 const MIN_LENGTH = 5;
 
+/** So many names are remembered: cables have the same ones again and again. */
+const MAX_KNOWN = 20_000;
+const meanings = new WeakMap<Lexicon, Map<string, string | undefined>>();
+
 /** The name of the only post that a name is one letter away from. */
 export function postMeant(name: string, lexicon: Lexicon): string | undefined {
+  let known = meanings.get(lexicon);
+  if (!known || known.size === MAX_KNOWN) meanings.set(lexicon, (known = new Map()));
+  if (!known.has(name)) known.set(name, findMeant(name, lexicon));
+  return known.get(name);
+}
+
+function findMeant(name: string, lexicon: Lexicon): string | undefined {
   const written = bare(name);
   if (written.length < MIN_LENGTH || /\d/.test(name)) return undefined;
   const names = namesOfPosts(lexicon);
