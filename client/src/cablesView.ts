@@ -14,7 +14,7 @@ const MONTHS = 'January February March April May June July August September Octo
 /** A group of cables, down from its facet; or a cable; or what tells that there are more. */
 type Node =
   | { readonly kind: 'group'; readonly facet: Facet; readonly path: readonly string[]; readonly count: number }
-  | { readonly kind: 'cable'; readonly cable: ListedCable }
+  | { readonly kind: 'cable'; readonly cable: ListedCable; readonly copies: readonly ListedCable[] }
   | { readonly kind: 'more'; readonly count: number };
 
 /** The view "Cables": groups are asked for as they are opened. */
@@ -31,12 +31,13 @@ class CablesTree implements TreeDataProvider<Node> {
 
   async getChildren(node?: Node): Promise<Node[]> {
     if (!node) return this.facets();
+    if (node.kind === 'cable') return node.copies.map((cable) => ({ kind: 'cable', cable, copies: [] }));
     if (node.kind !== 'group') return [];
     const { facet, path } = node;
     const { groups, cables, more } = await this.ask('browse', { facet, path, filter: this.filter });
     return [
       ...groups.map(({ key, count }) => ({ kind: 'group' as const, facet, path: [...path, key], count })),
-      ...cables.map((cable) => ({ kind: 'cable' as const, cable })),
+      ...cables.map((cable) => ({ kind: 'cable' as const, cable, copies: cable.copies })),
       ...(more > 0 ? [{ kind: 'more' as const, count: more }] : []),
     ];
   }
@@ -46,7 +47,7 @@ class CablesTree implements TreeDataProvider<Node> {
       case 'group':
         return groupItem(node);
       case 'cable':
-        return cableItem(node.cable);
+        return cableItem(node.cable, node.copies.length);
       case 'more':
         return new TreeItem(`${node.count} more; a filter makes them fewer`);
     }
@@ -77,19 +78,21 @@ function labelOf(facet: Facet, path: readonly string[]): string {
   return facet === 'date' && path.length === 2 ? (MONTHS[Number(key) - 1] ?? key) : key;
 }
 
-function cableItem(cable: ListedCable): TreeItem {
+/** @param copies how many further copies of it there are, which stand below it */
+function cableItem(cable: ListedCable, copies: number): TreeItem {
   const { uri, line, number, subject, sent, classification, tags } = cable;
   const name = number === '' ? uri.slice(uri.lastIndexOf('/') + 1) : number;
-  const item = new TreeItem(name, TreeItemCollapsibleState.None);
-  item.description = subject;
+  const { Collapsed, None } = TreeItemCollapsibleState;
+  const item = new TreeItem(name, copies > 0 ? Collapsed : None);
+  const more = copies === 0 ? '' : `${copies + 1} copies`;
+  item.description = [more, subject].filter((part) => part !== '').join(' · ');
   item.tooltip = [subject, sent.slice(0, 10), classification, tags.join(' ')].filter((part) => part !== '').join('\n');
   item.contextValue = 'cable';
   item.resourceUri = Uri.parse(uri, true);
   item.iconPath = ThemeIcon.File;
   item.command = { command: 'vscode.open', title: 'Open', arguments: [item.resourceUri, { selection: at(line) }] };
-  item.accessibilityInformation = {
-    label: [name, subject, sent.slice(0, 10)].filter((part) => part !== '').join(', '),
-  };
+  const told = [name, more, subject, sent.slice(0, 10)];
+  item.accessibilityInformation = { label: told.filter((part) => part !== '').join(', ') };
   return item;
 }
 

@@ -13,11 +13,16 @@ export interface ListedCable {
   readonly tags: readonly string[];
 }
 
+/** A cable, and further copies of its number. */
+export interface ListedEntry extends ListedCable {
+  readonly copies: readonly ListedCable[];
+}
+
 export type Facet = 'origin' | 'date' | 'tags' | 'classification';
 
 export interface BrowseAnswer {
   readonly groups: readonly { readonly key: string; readonly count: number }[];
-  readonly cables: readonly ListedCable[];
+  readonly cables: readonly ListedEntry[];
   readonly more: number;
 }
 

@@ -43,7 +43,10 @@ describe('browsing', () => {
   const told = (query: Partial<BrowseQuery>): string[] => {
     const { groups, cables, more } = browse(TRAFFIC, { facet: 'origin', path: [], filter: '', ...query });
     expect(more).toBe(0);
-    return [...groups.map(({ key, count }) => `${key}: ${count}`), ...cables.map(({ subject }) => subject!)];
+    return [
+      ...groups.map(({ key, count }) => `${key}: ${count}`),
+      ...cables.map(({ cable, copies }) => [cable, ...copies].map(({ subject }) => subject!).join(' + ')),
+    ];
   };
 
   it.each([
@@ -60,6 +63,21 @@ describe('browsing', () => {
     [{ facet: 'origin', path: ['NOWHERE'] }, []],
   ] as const)('by %j', (query, expected) => {
     expect(told(query)).toEqual(expected);
+  });
+});
+
+describe('copies of one number', () => {
+  it('are one entry', () => {
+    const copies = trafficOf(
+      { post: 'SKOPJE', number: 2 },
+      { post: 'PARIS', number: 3 },
+      { post: 'SKOPJE', number: 2 },
+    );
+    const { cables } = browse(copies, { facet: 'date', path: ['2007', '10'], filter: '' });
+    expect(cables.map(({ cable, copies: own }) => `${cable.number!.post} ${own.length}`).sort()).toEqual([
+      'PARIS 0',
+      'SKOPJE 1',
+    ]);
   });
 });
 

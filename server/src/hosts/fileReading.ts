@@ -30,6 +30,7 @@ export function listFiles(folders: readonly string[], { include, exclude }: Cabl
   const matches = picomatch([...include], { ignore: [...exclude] });
   const uris: string[] = [];
   const stamps: number[] = [];
+  const found = new Set<string>();
   for (const folder of folders) {
     const pending = [{ relative: '', above: rulesAbove(folder, folder) }];
     for (const { relative, above } of pending) {
@@ -42,9 +43,11 @@ export function listFiles(folders: readonly string[], { include, exclude }: Cabl
           if (!isPassedBy(entry.name) && !rules?.leavesOut(full, true)) pending.push({ relative: below, above: rules });
           continue;
         }
-        if (!matches(below) || rules?.leavesOut(full, false)) continue;
+        // Of folders inside each other a file is found in both.
+        if (!matches(below) || found.has(full) || rules?.leavesOut(full, false)) continue;
         const stats = statSync(full, { throwIfNoEntry: false });
         if (!stats?.isFile()) continue;
+        if (folders.length > 1) found.add(full);
         uris.push(pathToFileURL(full).href);
         stamps.push(stats.size, stats.mtimeMs);
       }

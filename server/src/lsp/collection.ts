@@ -25,9 +25,14 @@ export interface ListedCable {
   readonly tags: readonly string[];
 }
 
+interface ListedEntry extends ListedCable {
+  /** Further copies of its number. */
+  readonly copies: readonly ListedCable[];
+}
+
 interface ListedGroups {
   readonly groups: readonly { readonly key: string; readonly count: number }[];
-  readonly cables: readonly ListedCable[];
+  readonly cables: readonly ListedEntry[];
   readonly more: number;
 }
 
@@ -58,7 +63,11 @@ export function answerCollection(
   connection.onRequest(Browse, (params, token) =>
     guard.run('Browse', token, NOTHING, async () => {
       const { groups, cables, more } = await collection.browse(queryOf(params), token);
-      return { groups, cables: cables.map(listed), more };
+      return {
+        groups,
+        cables: cables.map(({ cable, copies }) => ({ ...listed(cable), copies: copies.map(listed) })),
+        more,
+      };
     }),
   );
   connection.onRequest(Find, (params, token) =>

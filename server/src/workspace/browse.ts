@@ -1,4 +1,5 @@
 /** Cables in groups, as one browses them: by where they come from, when they were sent, their TAGS, their classification. */
+import { numberKey } from '../meaning/messageNumber';
 import type { CableSummary } from './cableSummary';
 import { rowsOf } from './rows';
 import type { CableRow } from './rows';
@@ -26,9 +27,15 @@ export interface CableGroup {
 export interface BrowseAnswer {
   readonly groups: readonly CableGroup[];
   /** In the order of their dates, those without one last. */
-  readonly cables: readonly CableSummary[];
+  readonly cables: readonly CableEntry[];
   /** How many more there are than are told. */
   readonly more: number;
+}
+
+/** A cable, and further copies of its number. */
+export interface CableEntry {
+  readonly cable: CableSummary;
+  readonly copies: readonly CableSummary[];
 }
 
 /** The key of what cables do not have. */
@@ -67,7 +74,19 @@ export function browse(traffic: Traffic, { facet, path, filter }: BrowseQuery): 
   if (level) return { groups: groupsOf(inside(), level), cables: [], more: 0 };
   const rows = [...inside()].sort((one, other) => (one.sent ?? Infinity) - (other.sent ?? Infinity));
   const cables = rows.slice(0, MAX_CABLES).map((row) => row.summary());
-  return { groups: [], cables, more: rows.length - cables.length };
+  return { groups: [], cables: entriesOf(cables), more: rows.length - cables.length };
+}
+
+/** Copies of one number as one entry, at the place of the first. */
+function entriesOf(cables: readonly CableSummary[]): CableEntry[] {
+  const entries = new Map<unknown, { cable: CableSummary; copies: CableSummary[] }>();
+  for (const cable of cables) {
+    const key = cable.number ? numberKey(cable.number) : cable;
+    const entry = entries.get(key);
+    if (entry) entry.copies.push(cable);
+    else entries.set(key, { cable, copies: [] });
+  }
+  return [...entries.values()];
 }
 
 function groupsOf(rows: Iterable<CableRow>, level: Level): CableGroup[] {
