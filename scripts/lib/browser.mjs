@@ -56,7 +56,8 @@ export async function launchChromium() {
 
 /** Opens a page that reaches this machine only. @param {import('playwright-core').Browser} browser */
 export async function localPage(browser) {
-  const page = await (await browser.newContext({ viewport: { width: 1280, height: 800 } })).newPage();
+  const permissions = ['clipboard-read', 'clipboard-write'];
+  const page = await (await browser.newContext({ viewport: { width: 1280, height: 800 }, permissions })).newPage();
   const outside = (url) => url.protocol.startsWith('http') && !['127.0.0.1', 'localhost'].includes(url.hostname);
   await page.route(outside, (route) => route.abort());
   return page;

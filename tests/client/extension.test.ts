@@ -172,7 +172,9 @@ describe('the extension', () => {
     made[0]!.run();
     await activated;
     const ask = (method: string, params: unknown) => requests.get(`cablegram/files/${method}`)!(params);
-    expect(await ask('list', { patterns: ['**/*.cable', '**/*a.cable', '**/*.txt'], exclude: [] })).toEqual(['mem:/a.cable']);
+    expect(await ask('list', { patterns: ['**/*.cable', '**/*a.cable', '**/*.txt'], exclude: [] })).toEqual([
+      'mem:/a.cable',
+    ]);
     expect(await ask('read', { uri: 'mem:/a.cable' })).toEqual({ text: 'CÔTE\r\n' });
     expect(await ask('read', { uri: 'mem:/gone.cable' })).toBeNull();
   });

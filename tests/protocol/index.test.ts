@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -99,6 +99,49 @@ describe('the index of a workspace', () => {
         await expect.poll(() => readFileSync(file).equals(bytes)).toBe(true);
       });
     }
+  });
+
+  it('loses nothing where the server is ended at any moment', async () => {
+    for (let number = 1; number <= 800; number++) folder.put(`${number}.cable`, cable(number, number + 1));
+    for (const delay of [0, 80, 160, 240, 320, 400]) {
+      const killed = await LanguageClient.start(program, {
+        folders: [pathToFileURL(folder.path).href],
+        initializationOptions: { storage },
+      });
+      await new Promise((resolve) => setTimeout(resolve, delay));
+      killed.process.kill('SIGKILL');
+      await killed.exit;
+      killed.connection.dispose();
+    }
+    await withServer(async () => {
+      const uri = folder.uri('1.cable');
+      await client.open(uri, cable(1, 2));
+      for (const number of [2, 400, 801]) {
+        const symbol = await client.request<WorkspaceSymbol[]>('workspace/symbol', { query: `07skopje${number}` });
+        expect(symbol.map(({ name }) => name)).toEqual(
+          number === 801 ? [] : expect.arrayContaining([`07SKOPJE${number} CABLE ${number}`]),
+        );
+      }
+    });
+  });
+
+  it('follows files that are renamed and deleted while it is read', async () => {
+    for (let number = 1; number <= 400; number++) folder.put(`${number}.cable`, cable(number, number + 1));
+    await withServer(async () => {
+      renameSync(path.join(folder.path, '7.cable'), path.join(folder.path, 'seven.cable'));
+      rmSync(path.join(folder.path, '8.cable'));
+      const changes = ['7.cable', 'seven.cable', '8.cable'].map((name) => ({ uri: folder.uri(name), type: 2 }));
+      await client.notify('workspace/didChangeWatchedFiles', { changes });
+      const placed = async (number: number): Promise<string[]> => {
+        const found = await client.request<WorkspaceSymbol[]>('workspace/symbol', { query: `skopje ${number}` });
+        return found
+          .filter(({ name }) => name === `07SKOPJE${number} CABLE ${number}`)
+          .map(({ location }) => path.basename(location.uri));
+      };
+      await expect.poll(() => placed(7), { timeout: 10_000 }).toEqual(['seven.cable']);
+      await expect.poll(() => placed(8), { timeout: 10_000 }).toEqual([]);
+      expect(await placed(9)).toEqual(['9.cable']);
+    });
   });
 
   it('leaves out what ignore files and the settings name, hidden folders, and what is no cable', async () => {

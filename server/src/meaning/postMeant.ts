@@ -1,19 +1,17 @@
 import { isOneEditAway } from './nearMiss';
 import type { Lexicon } from '../vocabulary';
+import { remembering } from '../vocabulary/table';
 
 /** Shorter names are one letter away from too many words. */
 const MIN_LENGTH = 5;
 
-/** So many names are remembered: cables have the same ones again and again. */
-const MAX_KNOWN = 20_000;
-const meanings = new WeakMap<Lexicon, Map<string, string | undefined>>();
+const meanings = new WeakMap<Lexicon, (name: string) => string | undefined>();
 
 /** The name of the only post that a name is one letter away from. */
 export function postMeant(name: string, lexicon: Lexicon): string | undefined {
-  let known = meanings.get(lexicon);
-  if (!known || known.size === MAX_KNOWN) meanings.set(lexicon, (known = new Map()));
-  if (!known.has(name)) known.set(name, findMeant(name, lexicon));
-  return known.get(name);
+  let meant = meanings.get(lexicon);
+  if (!meant) meanings.set(lexicon, (meant = remembering((written) => findMeant(written, lexicon))));
+  return meant(name);
 }
 
 function findMeant(name: string, lexicon: Lexicon): string | undefined {

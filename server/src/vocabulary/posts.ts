@@ -1,5 +1,5 @@
 import text from './data/posts.tsv';
-import { lazy, list, readTable } from './table';
+import { lazy, list, readTable, remembering } from './table';
 import type { Post, PostKind } from './types';
 
 const rows = lazy((): readonly Post[] =>
@@ -67,17 +67,15 @@ export function allPosts(): readonly Post[] {
  * The posts of a name, alias or former name in full, with or without blanks, hyphens and full stops; none for an
  * unknown one. In prose this is the one to ask: a name that was cut (`BRIDGE`) may be a word.
  */
-export function postsNamed(name: string): readonly Post[] {
-  return byName().get(bare(name)) ?? [];
-}
+export const postsNamed = remembering((name: string): readonly Post[] => byName().get(bare(name)) ?? []);
 
 /**
  * As `postsNamed`; where no post has the name in full, those whose name the archive of 1973-79 cuts to it: the first
  * six characters, blanks then dropped, as CANBER, SANJO, LAPAZ. Several posts may share one: PORTO.
  */
-export function postRows(name: string): readonly Post[] {
-  return byName().get(bare(name)) ?? byArchiveName().get(bare(name)) ?? [];
-}
+export const postRows = remembering(
+  (name: string): readonly Post[] => byName().get(bare(name)) ?? byArchiveName().get(bare(name)) ?? [],
+);
 
 /** As `postRows`, for page lines: those of the 2000s cut a name to ten letters, those of archive copies to six. */
 export function postRowsOfPage(name: string): readonly Post[] {

@@ -4,7 +4,7 @@
  */
 import text from './data/routing-indicators.tsv';
 import { noteInFull } from './notes';
-import { groupBy, lazy, openTable } from './table';
+import { groupBy, lazy, openTable, remembering } from './table';
 import type { RoutingIndicator, RoutingIndicatorKind } from './types';
 
 const table = lazy(() =>
@@ -57,9 +57,9 @@ function readRow(line: string): RoutingIndicator {
 const byAddressee = lazy(() => groupBy(table().lines, (line) => normalisedAddress(line.split('\t', 2)[1]!)));
 
 /** What the directory lists for an address, under whatever indicator; none for an unknown one. */
-export function addresseeRows(address: string): readonly RoutingIndicator[] {
-  return (byAddressee().get(normalisedAddress(address)) ?? []).map(rowOf);
-}
+export const addresseeRows = remembering((address: string): readonly RoutingIndicator[] =>
+  (byAddressee().get(normalisedAddress(address)) ?? []).map(rowOf),
+);
 
 /** An address in the form that its spellings share: no offices, signs and blanks, one form for Washington. */
 export function normalisedAddress(address: string): string {
@@ -86,11 +86,11 @@ export function allRoutingIndicators(): readonly RoutingIndicator[] {
  * What the directory lists for an indicator in capitals: the rows of its own, then those of ranges that it lies in.
  * None for an unknown one.
  */
-export function routingIndicatorRows(indicator: string): readonly RoutingIndicator[] {
+export const routingIndicatorRows = remembering((indicator: string): readonly RoutingIndicator[] => {
   const own = byIndicator().get(indicator) ?? [];
   const around = ranges().filter((range) => isWithin(range, indicator));
   return [...own, ...around.map(({ line }) => line)].map(rowOf);
-}
+});
 
 function isWithin({ from, to }: Range, indicator: string): boolean {
   return indicator.length === from.length && from <= indicator && indicator <= to;

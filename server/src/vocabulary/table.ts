@@ -43,6 +43,22 @@ export function lazy<Value>(make: () => Value): () => Value {
   return () => (value ??= { made: make() }).made;
 }
 
+/** So many answers are remembered of one function: cables have the same names and codes again and again. */
+const MAX_REMEMBERED = 20_000;
+
+/** The function, which looks each key up once. */
+export function remembering<Value>(look: (key: string) => Value): (key: string) => Value {
+  const known = new Map<string, Value>();
+  return (key) => {
+    let value = known.get(key);
+    if (value === undefined && !known.has(key)) {
+      if (known.size === MAX_REMEMBERED) known.clear();
+      known.set(key, (value = look(key)));
+    }
+    return value as Value;
+  };
+}
+
 /** The parts of a cell that holds several, between `separator`s; frozen. */
 export function list(cell: string, separator: string): readonly string[] {
   return Object.freeze(cell === '' ? [] : cell.split(separator).map((part) => part.trim()));
