@@ -82,6 +82,8 @@ export function capabilitiesFor(client: ClientAbilities, service: CableLanguageS
     documentHighlightProvider: true,
     selectionRangeProvider: true,
     documentFormattingProvider: true,
+    documentRangeFormattingProvider: true,
+    documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' },
     semanticTokensProvider: { legend: service.semanticTokensLegend, full: { delta: true }, range: true },
     ...(client.pullDiagnostics && {
       diagnosticProvider: { identifier: 'cablegram', interFileDependencies: false, workspaceDiagnostics: false },

@@ -173,6 +173,16 @@ class Session {
         service.format(document, await configuration.of(uri)),
       ),
     );
+    connection.onDocumentRangeFormatting(({ textDocument: { uri }, range }, token) =>
+      guard.answer('Formatting', uri, token, [], async (document) =>
+        service.formatRange(document, range, await configuration.of(uri)),
+      ),
+    );
+    connection.onDocumentOnTypeFormatting(({ textDocument: { uri }, position, ch }, token) =>
+      guard.answer('Formatting', uri, token, [], async (document) =>
+        service.formatOnType(document, position, ch, await configuration.of(uri)),
+      ),
+    );
     const { semanticTokens } = connection.languages;
     semanticTokens.on(({ textDocument: { uri } }, token) =>
       guard.answer('Semantic tokens', uri, token, { data: [] }, (document) => this.tokens.full(document)),

@@ -11,6 +11,7 @@ import { foldingRanges } from '../features/foldingRanges';
 import { format } from '../features/formatting';
 import { hover } from '../features/hover';
 import { inlayHints } from '../features/inlayHints';
+import { onEnter } from '../features/onEnter';
 import { references } from '../features/references';
 import { selectionRanges } from '../features/selectionRanges';
 import { semanticTokens, semanticTokensDelta, semanticTokensInRange } from '../features/semanticTokens';
@@ -97,6 +98,12 @@ export function createCableLanguageService(host: ServiceHost): CableLanguageServ
     resolveCodeLens: (lens, cancellation) => resolveCodeLens(lens, index, cancellation),
     format: (document, settings, profile = profileOf(document, settings)) =>
       profile === 'draft' ? format(document) : [],
+    formatRange: (document, { start, end }, settings) =>
+      profileOf(document, settings) === 'draft'
+        ? format(document).filter(({ range }) => start.line <= range.start.line && range.start.line <= end.line)
+        : [],
+    formatOnType: (document, position, sign, settings) =>
+      sign === '\n' && profileOf(document, settings) === 'draft' ? onEnter(document, position) : [],
     semanticTokens,
     semanticTokensInRange,
     semanticTokensDelta,

@@ -126,6 +126,10 @@ export interface CableLanguageService {
   resolveCodeLens(lens: CodeLens, cancellation: Cancellation): Promise<CodeLens>;
   /** Edits that normalise white space; none for a received copy. */
   format(document: CableDocument, settings: Settings, profile?: Profile): TextEdit[];
+  /** As `format`, of the lines that a range touches. */
+  formatRange(document: CableDocument, range: Range, settings: Settings): TextEdit[];
+  /** What a sign that was typed brings in a draft: a line end the next number or letter. */
+  formatOnType(document: CableDocument, position: Position, sign: string, settings: Settings): TextEdit[];
   semanticTokens(document: CableDocument): number[];
   semanticTokensInRange(document: CableDocument, range: Range): number[];
   /** What turns the tokens of an earlier version into those of this one. */
