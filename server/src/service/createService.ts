@@ -13,6 +13,9 @@ import { hover } from '../features/hover';
 import { inlayHints } from '../features/inlayHints';
 import { onEnter } from '../features/onEnter';
 import { references } from '../features/references';
+import { renderCables, renderPage } from '../features/render/page';
+import type { RenderSources } from '../features/render/page';
+import { STYLE } from '../features/render/style';
 import { selectionRanges } from '../features/selectionRanges';
 import { semanticTokens, semanticTokensDelta, semanticTokensInRange } from '../features/semanticTokens';
 import { semanticTokensLegend } from '../features/semanticTokenTypes';
@@ -28,6 +31,7 @@ import { profileOf } from './profile';
 import { prepareRename, rename } from './renaming';
 import { ruleChoice } from './ruleChoice';
 import type { CableLanguageService, ServiceHost } from './service';
+import type { Settings } from './settings';
 import { unusedSilences } from './unusedSilences';
 
 /** The language service over a workspace. Keeps nothing but the index of the workspace's cables. */
@@ -110,6 +114,9 @@ export function createCableLanguageService(host: ServiceHost): CableLanguageServ
     semanticTokensLegend,
 
     collection: collectionOf(index),
+    render: (document, settings) => renderCables(document, renderSources(index, settings)),
+    renderPage: (document, title, settings) => renderPage(document, title, renderSources(index, settings)),
+    renderStyle: STYLE,
     citationForms: (document, position) =>
       citationForms(cableAtLine(document.tree, position.line), paragraphAt(document, position)),
     copies: (document, position, cancellation) => copiesOf(document, position, index, cancellation),
@@ -124,5 +131,16 @@ export function createCableLanguageService(host: ServiceHost): CableLanguageServ
     documentChanged: (document) => index.documentChanged(document),
     documentClosed: (uri) => index.documentClosed(uri),
     workspaceChanged: (files) => index.workspaceChanged(files),
+  };
+}
+
+/** Citations lead to what has been read of the workspace so far. */
+function renderSources(index: CableIndex, { vocabulary }: Settings): RenderSources {
+  return {
+    lexicon: lexiconOf(vocabulary),
+    find: (number) => {
+      const [cable] = index.traffic.find(number);
+      return cable && { uri: cable.uri, line: cable.selectionRange.start.line, subject: cable.subject ?? '' };
+    },
   };
 }

@@ -137,6 +137,15 @@ export interface CableLanguageService {
   readonly semanticTokensLegend: SemanticTokensLegend;
   /** The cables of the workspace as a whole. */
   readonly collection: CableCollection;
+  /**
+   * The cables of a file as HTML, in `main` elements: identity, header spelt out, text; citations are links to files where
+   * they are known. Elements that begin on a line bear it, zero-based, in `data-line`.
+   */
+  render(document: CableDocument, settings: Settings): string;
+  /** The same as a page that needs no other file and runs no script. */
+  renderPage(document: CableDocument, title: string, settings: Settings): string;
+  /** The style of such pages. */
+  readonly renderStyle: string;
   /** How the cable at a position is cited; undefined for one without a number. */
   citationForms(document: CableDocument, position: Position): CitationForms | undefined;
   /** All copies of the cable at a position that the workspace has, this one first, each as a text that can be compared. */
