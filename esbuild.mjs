@@ -34,6 +34,7 @@ const programs = [
   nodeProgram,
   { ...browser, entryPoints: { worker: 'server/src/hosts/browser.ts' }, format: 'iife' },
   { ...node, entryPoints: { desktop: 'client/src/desktop.ts' }, outExtension: { '.js': '.cjs' }, external: ['vscode'] },
+  { ...browser, entryPoints: { preview: 'client/src/preview/page.ts' }, format: 'iife' },
   { ...browser, entryPoints: { web: 'client/src/web.ts' }, format: 'cjs', external: ['vscode'] },
 ];
 

@@ -8,6 +8,7 @@ import { answerFileRequests } from './files';
 import { clientOptions } from './options';
 import type { ServerKind } from './options';
 import { registerPaste } from './paste';
+import { registerPreview } from './preview/preview';
 import { asker } from './requests';
 
 let client: BaseLanguageClient | undefined;
@@ -29,11 +30,16 @@ export async function activateWith(
   // Whoever asks during a start waits for that one: two at once would leave a server that nothing stops any more.
   const restart = (): Promise<void> => (starting ??= start().finally(() => (starting = undefined)));
   context.subscriptions.push(log, ...registerCommands(restart, log), ...registerPaste(() => client));
-  const ask = asker(async () => {
+  const ready = async (): Promise<BaseLanguageClient | undefined> => {
     await starting?.catch(() => undefined);
     return client;
-  });
-  context.subscriptions.push(...registerCablesView(ask), ...registerCableCommands(ask));
+  };
+  const ask = asker(ready);
+  context.subscriptions.push(
+    ...registerCablesView(ask),
+    ...registerCableCommands(ask),
+    ...registerPreview(context, ready),
+  );
   await restart();
 }
 

@@ -10,6 +10,7 @@ import type { CommandLineIo } from './io';
 import { index } from './indexCommand';
 import { lint } from './lint';
 import { parse } from './parse';
+import { render } from './render';
 import { STATUS } from './status';
 import { UsageError } from './usageError';
 
@@ -22,6 +23,7 @@ const RUN: Readonly<Record<Exclude<Command, 'lsp'>, Run>> = {
   lint,
   format,
   parse,
+  render,
   explain,
   index,
   find,

@@ -3,6 +3,7 @@ export const COMMANDS = [
   'lint',
   'format',
   'parse',
+  'render',
   'explain',
   'index',
   'find',
@@ -34,6 +35,7 @@ Commands:
   lint [FILES]      report what is wrong with cables
   format [FILES]    normalise the white space of drafts
   parse [FILES]     print what cables say, as JSON
+  render FILE       print a cable as a page of HTML
   explain RULE      print the page of a rule
   index [FOLDER]    read the cables of a folder, and tell what there is
   find [WORDS]      find cables of a folder
@@ -110,6 +112,19 @@ Prints the page of a rule: what it finds, why, and examples. It is Markdown.
 Options:
   --list                all rules: severity in received copies and drafts, preset, what they find
 ${HELP_OPTION}
+`,
+  render: `Usage: cablegram render FILE [OPTIONS]
+
+Prints a cable as a page of HTML that needs no other file: what cable it is, its header spelt out,
+its text with marks, anchors and links. FILE is - for standard input.
+
+Options:
+  --config FILE         a configuration file that counts
+  --no-config           no configuration file counts
+  --stdin-filename NAME the name that standard input goes by
+${HELP_OPTION}
+
+Exit status: 0 success, 2 the command line or the file is at fault.
 `,
   index: `Usage: cablegram index [FOLDER] [OPTIONS]
 

@@ -25,6 +25,7 @@ import { RequestGuard } from './guard';
 import type { InitializationOptions, Log, ServerHost } from './host';
 import { answerCollection } from './collection';
 import { readWorkspace } from './reading';
+import { answerRendering } from './rendering';
 import { answerNavigation } from './navigation';
 import { PlainTextRequest, plainTextFor } from './plainText';
 import type { PlainTextResult } from './plainText';
@@ -158,6 +159,7 @@ class Session {
     );
     answerNavigation(connection, service, configuration, guard, this.client);
     answerCollection(connection, service, guard, () => this.readFiles());
+    answerRendering(connection, service, configuration, guard);
     connection.onDocumentHighlight(({ textDocument: { uri }, position }, token) =>
       guard.answer('Document highlight', uri, token, null, (document) => {
         const highlights = service.documentHighlights(document, position);
