@@ -1,5 +1,5 @@
 import { EventEmitter, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri, window, commands } from 'vscode';
-import type { Disposable, TreeDataProvider } from 'vscode';
+import type { Disposable, Event, TreeDataProvider } from 'vscode';
 import type { Ask, Facet, ListedCable } from './requests';
 
 const FACETS: readonly { readonly facet: Facet; readonly label: string; readonly icon: string }[] = [
@@ -101,7 +101,8 @@ function at(line: number) {
   return { start, end: start };
 }
 
-export function registerCablesView(ask: Ask): Disposable[] {
+/** @param changed tells when there may be other cables */
+export function registerCablesView(ask: Ask, changed: Event<void>): Disposable[] {
   const tree = new CablesTree(ask);
   const view = window.createTreeView('cablegram.cables', { treeDataProvider: tree, showCollapseAll: true });
   const filterBy = (filter: string): void => {
@@ -112,6 +113,7 @@ export function registerCablesView(ask: Ask): Disposable[] {
   };
   return [
     view,
+    changed(() => tree.refresh()),
     commands.registerCommand('cablegram.filterCables', async () => {
       const filter = await window.showInputBox({
         title: 'Filter Cables',
@@ -123,7 +125,6 @@ export function registerCablesView(ask: Ask): Disposable[] {
     commands.registerCommand('cablegram.clearCablesFilter', () => filterBy('')),
     commands.registerCommand('cablegram.refreshCables', async () => {
       await ask('refresh', {});
-      tree.refresh();
     }),
   ];
 }

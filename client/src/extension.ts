@@ -1,4 +1,4 @@
-import { window } from 'vscode';
+import { EventEmitter, window } from 'vscode';
 import type { ExtensionContext } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { registerCableCommands } from './cableCommands';
@@ -9,7 +9,7 @@ import { clientOptions } from './options';
 import type { ServerKind } from './options';
 import { registerPaste } from './paste';
 import { registerPreview } from './preview/preview';
-import { asker } from './requests';
+import { asker, CABLES_CHANGED } from './requests';
 
 let client: BaseLanguageClient | undefined;
 
@@ -20,10 +20,12 @@ export async function activateWith(
   create: (options: LanguageClientOptions) => BaseLanguageClient,
 ): Promise<void> {
   const log = window.createOutputChannel('Cablegram', { log: true });
+  const cablesChanged = new EventEmitter<void>();
   const start = async (): Promise<void> => {
     await deactivateClient();
     client = create(clientOptions(context, kind, log));
     answerFileRequests(client);
+    client.onNotification(CABLES_CHANGED, () => cablesChanged.fire());
     await client.start();
   };
   let starting: Promise<void> | undefined;
@@ -36,9 +38,10 @@ export async function activateWith(
   };
   const ask = asker(ready);
   context.subscriptions.push(
-    ...registerCablesView(ask),
+    cablesChanged,
+    ...registerCablesView(ask, cablesChanged.event),
     ...registerCableCommands(ask),
-    ...registerPreview(context, ready),
+    ...registerPreview(context, ready, cablesChanged.event),
   );
   await restart();
 }

@@ -72,6 +72,9 @@ export type Ask = <Name extends keyof Requests>(
   params: Parameters<Requests[Name]>[0],
 ) => Promise<ReturnType<Requests[Name]>>;
 
+/** Told by the server when the cables of the workspace may be others than before. */
+export const CABLES_CHANGED = 'cablegram/cables/changed';
+
 /**
  * Asks the server; rejects where none is running.
  * @param client waits for one that is being started

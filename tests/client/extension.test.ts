@@ -60,6 +60,7 @@ class StandIn {
   constructor(readonly options: LanguageClientOptions) {}
 
   start = () => this.started;
+  onNotification = () => ({ dispose: () => undefined });
   onRequest = (method: string, answer: (params: unknown) => unknown) => void this.requests.set(method, answer);
 
   async dispose(): Promise<void> {

@@ -42,6 +42,14 @@ async function rendered(text: string): Promise<string> {
 }
 
 describe('a cable as HTML', () => {
+  it('joins what a page line has cut, keeps lists, and tells the signature once', async () => {
+    const html = await rendered(
+      'UNCLAS PARIS 7\n\nSUBJECT: A\n\n1. (U) Three rooms, and\n\nPARIS 00000007  002 OF 002\n\n\na garden behind the house, which the neighbors\nplanted:\n\n-- one\n-- two,\nlarge.\nLINDQVIST\n',
+    );
+    expect(html).toContain('Three rooms, and a garden behind the house, which the neighbors planted:</p>');
+    expect(html).toContain('>-- one\n-- two, large.</p></article><p data-line="15" class="signature">LINDQVIST</p>');
+  });
+
   it('has identity, header spelt out and text, with marks, anchors and links', async () => {
     const html = await rendered(CABLE);
     for (const part of [

@@ -1,5 +1,5 @@
 import { Range, TextEditorRevealType, Uri, ViewColumn, window, workspace, commands } from 'vscode';
-import type { Disposable, ExtensionContext, TextDocument, TextEditor, Webview, WebviewPanel } from 'vscode';
+import type { Disposable, Event, ExtensionContext, TextDocument, TextEditor, Webview, WebviewPanel } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { escapedText, newNonce } from './markup';
 
@@ -23,8 +23,11 @@ interface Told {
 /** Letters follow each other faster than this while one types. */
 const PAUSE = 50;
 
-/** The commands that show a cable as a page, beside its text or written to a file. */
-export function registerPreview(context: ExtensionContext, client: Client): Disposable[] {
+/**
+ * The commands that show a cable as a page, beside its text or written to a file.
+ * @param changed tells when citations may lead to other cables
+ */
+export function registerPreview(context: ExtensionContext, client: Client, changed: Event<void>): Disposable[] {
   const open = new Map<string, Preview>();
   const show = async (): Promise<void> => {
     const document = window.activeTextEditor?.document;
@@ -40,6 +43,7 @@ export function registerPreview(context: ExtensionContext, client: Client): Disp
   return [
     commands.registerCommand('cablegram.showPreview', show),
     commands.registerCommand('cablegram.exportHtml', () => exportPage(client)),
+    changed(() => open.forEach((preview) => preview.updateSoon())),
     { dispose: () => [...open.values()].forEach((preview) => preview.dispose()) },
   ];
 }
@@ -99,7 +103,7 @@ class Preview {
     return running?.sendRequest<Rendered | null>('cablegram/render', { uri: this.document.uri.toString() });
   }
 
-  private updateSoon(): void {
+  updateSoon(): void {
     this.timer ??= setTimeout(() => {
       this.timer = undefined;
       void this.update();

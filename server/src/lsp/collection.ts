@@ -1,4 +1,4 @@
-import { RequestType } from 'vscode-languageserver';
+import { NotificationType0, RequestType } from 'vscode-languageserver';
 import type { CancellationToken, Connection, Position } from 'vscode-languageserver';
 import { canonicalNumber, FACETS, GRAPH_FORMATS, isRecord, readNumber } from '../service';
 import type {
@@ -46,6 +46,9 @@ const Graph = new RequestType<{ format: GraphFormat; from?: string; depth?: numb
 const Refresh = new RequestType<Record<string, never>, null, void>('cablegram/cables/refresh');
 const Cite = new RequestType<Place, CitationForms | null, void>('cablegram/cables/cite');
 const Copies = new RequestType<Place, readonly CableCopy[], void>('cablegram/cables/copies');
+
+/** Told when the workspace has been read, and when files have changed since. */
+export const CablesChanged = new NotificationType0('cablegram/cables/changed');
 
 /** Nobody reads more of what a search finds. */
 const MAX_FOUND = 1000;

@@ -23,7 +23,7 @@ import { Diagnostics } from './diagnostics';
 import { createDocuments } from './documents';
 import { RequestGuard } from './guard';
 import type { InitializationOptions, Log, ServerHost } from './host';
-import { answerCollection } from './collection';
+import { answerCollection, CablesChanged } from './collection';
 import { readWorkspace } from './reading';
 import { answerRendering } from './rendering';
 import { answerNavigation } from './navigation';
@@ -232,7 +232,9 @@ class Session {
     });
     this.connection.onDidChangeWatchedFiles(({ changes }) => {
       const uris = changes.map((change) => change.uri);
-      this.service.filesChanged(uris.filter((uri) => !isConfigurationFile(uri)));
+      const cables = uris.filter((uri) => !isConfigurationFile(uri));
+      this.service.filesChanged(cables);
+      if (cables.length > 0) this.cablesChanged();
       const configurationFiles = uris.filter(isConfigurationFile);
       if (configurationFiles.length === 0) return;
       this.configuration.filesChanged(configurationFiles);
@@ -246,12 +248,18 @@ class Session {
     if (this.client.refreshInlayHints) this.connection.languages.inlayHint.refresh();
   }
 
+  /** Tells clients that show the cables of the workspace that these may be others now. */
+  private cablesChanged(): void {
+    void this.connection.sendNotification(CablesChanged);
+  }
+
   /** Looks for the files of the workspace anew, and reads those that are new or have changed. */
   private async readFiles(): Promise<void> {
     const { files } = await this.configuration.workspace();
     this.service.workspaceChanged(files);
     await readWorkspace(this.connection, this.service, this.client.progress, this.log);
     this.diagnostics.workspaceRead();
+    this.cablesChanged();
   }
 
   /** Looks for the files of the workspace anew, and has the client watch those that the settings name. */

@@ -27,32 +27,57 @@ function partOf(part: TextPart, context: RenderContext): Html {
       return element('p', { ...at, class: 'signature' }, text(part.title));
     case 'table':
     case 'prose':
-      return join(part.places.map((place) => block(place, context)));
+      return join(blocks(part, context));
     case 'paragraph': {
       const { number = 0, mark } = part.numbered ?? {};
       const level = mark === undefined ? '' : ` mark-${mark.split('/')[0]!.toLowerCase()}`;
       const attributes = { ...at, id: `${context.prefix}p${number}`, class: `paragraph${level}` };
-      return element('article', attributes, ...part.places.map((place) => block(place, context)));
+      return element('article', attributes, ...blocks(part, context));
     }
   }
 }
 
-/** A block of the text: what has columns stays as it is typed. */
-function block(place: PlacedBlock, context: RenderContext): Html {
-  const own = place.block.text;
-  if (isTable(place.block)) return element('pre', { 'data-line': place.line }, text(own.trimEnd()));
+/** The blocks of a part; where a page line has cut one in two, both halves together. */
+function blocks({ places, endLine }: TextPart, context: RenderContext): Html[] {
+  const made: Html[] = [];
+  for (let index = 0; index < places.length; index++) {
+    const place = places[index]!;
+    if (isTable(place.block)) {
+      made.push(element('pre', { 'data-line': place.line }, text(textOf(place, endLine).trimEnd())));
+      continue;
+    }
+    const pieces = [running(place, endLine, context)];
+    while (isCut(places[index]!, places[index + 1]))
+      pieces.push(text(' '), running(places[++index]!, endLine, context));
+    made.push(element('p', { 'data-line': place.line }, ...pieces));
+  }
+  return made;
+}
+
+/** Whether a block goes on behind what stands between, in the middle of a sentence. */
+function isCut({ block, line }: PlacedBlock, next: PlacedBlock | undefined): boolean {
+  if (!next || isTable(next.block) || next.line <= line + block.lineCount) return false;
+  return !/[.:?!)"']$/.test(block.text.trimEnd());
+}
+
+/** The text of a block as far as it belongs to the part: a signature may stand on its last line. */
+function textOf({ block, line }: PlacedBlock, endLine: number): string {
+  return block.text.slice(0, block.lineStarts[endLine - line] ?? block.text.length);
+}
+
+function running(place: PlacedBlock, endLine: number, context: RenderContext): Html {
+  const own = textOf(place, endLine).trimEnd();
   const pieces: Html[] = [];
   let at = 0;
   for (const { kind, start, end } of textMarksOf(place.block)) {
-    pieces.push(running(own.slice(at, start)), mark(kind, flowing(own.slice(start, end)), context));
+    if (end > own.length) break;
+    const before = own.slice(at, start);
+    const item = kind === 'itemLabel' && /[\n\r]\s*$/.test(before);
+    pieces.push(text(item ? `${flowing(before.trimEnd())}\n` : flowing(before)));
+    pieces.push(mark(kind, flowing(own.slice(start, end)), context));
     at = end;
   }
-  pieces.push(running(own.slice(at).trimEnd()));
-  return element('p', { 'data-line': place.line }, ...pieces);
-}
-
-function running(words: string): Html {
-  return text(flowing(words));
+  return join([...pieces, text(flowing(own.slice(at)))]);
 }
 
 /** Lines joined by a blank. */

@@ -18,6 +18,7 @@ dl { display: flex; flex-wrap: wrap; gap: .25rem 2rem; margin: 0; } dt { font-si
 table { border-collapse: collapse; width: 100%; } th { text-align: left; vertical-align: top; padding: .15rem 1rem .15rem 0; white-space: nowrap; font-weight: 600; }
 td { padding: .15rem 0; } ul { margin: 0; padding-left: 1.1rem; }
 code, pre { font-family: var(--vscode-editor-font-family, ui-monospace, monospace); } pre { overflow-x: auto; }
+p { white-space: pre-line; }
 .paragraph { border-left: 3px solid transparent; padding-left: .75rem; margin-left: calc(-.75rem - 3px); }
 .mark-u { border-left-color: var(--u); } .mark-sbu, .mark-lou, .mark-fouo { border-left-color: var(--sbu); }
 .mark-c { border-left-color: var(--c); } .mark-s, .mark-ts { border-left-color: var(--s); }

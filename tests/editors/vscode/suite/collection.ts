@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import samples from '../../support/samples.json';
 import { equal, match, ok } from './assert';
-import { eventually, fileUri, open, positionIn } from './editor';
+import { eventually, fileUri, open, positionIn, revert } from './editor';
 
 /** What a person asks of all cables of a folder. */
 export function defineCollectionSuite(): void {
@@ -113,6 +113,45 @@ export function defineCollectionSuite(): void {
       } finally {
         await vscode.workspace.fs.delete(copy);
         await vscode.commands.executeCommand('cablegram.refreshCables');
+      }
+    });
+
+    test('a preview opens beside the text, once', async () => {
+      const previews = () =>
+        vscode.window.tabGroups.all
+          .flatMap(({ tabs }) => tabs)
+          .filter(
+            ({ input }) => input instanceof vscode.TabInputWebview && input.viewType.endsWith('cablegram.preview'),
+          );
+      await vscode.window.showTextDocument(cable);
+      await vscode.commands.executeCommand('cablegram.showPreview');
+      await eventually('a preview', () => previews().length > 0);
+      await vscode.window.showTextDocument(cable, vscode.ViewColumn.One);
+      await vscode.commands.executeCommand('cablegram.showPreview');
+      equal(previews().length, 1, 'previews');
+      await vscode.window.tabGroups.close(previews());
+    });
+
+    test('Enter begins the next paragraph of a draft', async () => {
+      const draft = await open(...samples.draft.split('/'));
+      try {
+        const end = draft.lineAt(positionIn(draft, /^2\. .*$/m).line).range.end;
+        const blank = new vscode.WorkspaceEdit();
+        blank.replace(draft.uri, new vscode.Range(end, draft.lineAt(draft.lineCount - 1).range.end), '\n\n');
+        ok(await vscode.workspace.applyEdit(blank), 'the text ends behind paragraph 2');
+        const edits = await eventually('edits', async () => {
+          const found = await vscode.commands.executeCommand<vscode.TextEdit[] | undefined>(
+            'vscode.executeFormatOnTypeProvider',
+            draft.uri,
+            new vscode.Position(end.line + 2, 0),
+            '\n',
+            { tabSize: 2, insertSpaces: true },
+          );
+          return found && found.length > 0 ? found : undefined;
+        });
+        match(edits[0]!.newText, /^3\. /, 'the next number');
+      } finally {
+        await revert(draft);
       }
     });
 
