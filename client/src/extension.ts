@@ -9,6 +9,7 @@ import { clientOptions } from './options';
 import type { ServerKind } from './options';
 import { registerPaste } from './paste';
 import { registerPreview } from './preview/preview';
+import { registerReflow } from './reflow';
 import { asker, CABLES_CHANGED } from './requests';
 
 let client: BaseLanguageClient | undefined;
@@ -41,6 +42,7 @@ export async function activateWith(
     cablesChanged,
     ...registerCablesView(ask, cablesChanged.event),
     ...registerCableCommands(ask),
+    registerReflow(),
     ...registerPreview(context, ready, cablesChanged.event),
   );
   await restart();

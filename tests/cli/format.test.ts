@@ -18,6 +18,28 @@ describe('format to standard output', () => {
     expect(workspace.text('a.cable')).toBe(DRAFT);
   });
 
+  it('fills lines when asked to, or when cablegram.json says so', async () => {
+    const draft = 'SUBJECT: MILLS\n\n1. (U) The mill was\nopened by the mayor again.\n';
+    const filled = 'SUBJECT: MILLS\n\n1. (U) The mill was opened by\nthe mayor again.\n';
+    workspace = new Workspace({
+      'a.cable': draft,
+      'b/cablegram.json': '{"wrap":"on","lineWidth":30}',
+      'b/b.cable': draft,
+    });
+    const asked = ['--wrap', '--line-width', '30'];
+    expect((await workspace.run(['format', 'a.cable', ...DRAFTS])).stdout).toBe(draft);
+    expect((await workspace.run(['format', 'a.cable', ...asked, ...DRAFTS])).stdout).toBe(filled);
+    expect((await workspace.run(['format', 'b/b.cable', ...DRAFTS])).stdout).toBe(filled);
+    expect((await workspace.run(['format', 'a.cable', ...asked])).stdout).toBe(draft);
+  });
+
+  it.each(['5', '201', 'x'])('refuses a width of %s', async (width) => {
+    workspace = new Workspace({ 'a.cable': DRAFT });
+    const { status, stderr } = await workspace.run(['format', 'a.cable', '--line-width', width]);
+    expect(status).toBe(2);
+    expect(stderr).toContain(`--line-width takes a whole number`);
+  });
+
   it('keeps the byte order mark and every line ending', async () => {
     const mixed = '\ufeffTAGS:  OEXC \r\nSUBJECT: ONE \r\r\n\r1. (U) Two. \nthree \r';
     workspace = new Workspace({ 'a.cable': mixed });

@@ -42,6 +42,35 @@ describe('formatting', () => {
   });
 });
 
+describe('formatting that fills lines', () => {
+  const wrapped = (text: string, lineWidth: number): string =>
+    TextDocument.applyEdits(
+      TextDocument.create('', '', 0, text),
+      format(CableDocument.create('', 'cable', 0, text), { lineWidth }),
+    );
+
+  it('does all at once', () => {
+    const text = 'TAGS :KV  \nSUBJECT: A \n\n1. (U) The mill was  \nopened by the mayor, who spoke.  \n';
+    expect(wrapped(text, 30)).toBe('TAGS: KV\nSUBJECT: A\n\n1. (U) The mill was opened by\nthe mayor, who spoke.\n');
+  });
+
+  it('changes nothing but blanks and line ends, and nothing the second time', () => {
+    fc.assert(
+      fc.property(cableText, fc.integer({ min: 20, max: 80 }), (text, width) => {
+        const once = wrapped(text, width);
+        expect(once.replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
+        expect(wrapped(once, width)).toBe(once);
+      }),
+      { numRuns: 500 },
+    );
+    for (const { text } of corpus()) {
+      const once = wrapped(text, 61);
+      expect(once.replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
+      expect(wrapped(once, 61)).toBe(once);
+    }
+  });
+});
+
 describe('what may be formatted', () => {
   const draft = 'TAGS :KV \nSUBJECT: A BRIDGE \n\n1. (U) One. \n';
   const editsOf = (text: string, uri: string, drafts: string[] = []): number => {

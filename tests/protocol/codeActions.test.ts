@@ -131,6 +131,7 @@ describe('what is done to a draft as a whole', () => {
     expect(client.initialized.capabilities.codeActionProvider).toEqual({
       codeActionKinds: [
         'quickfix',
+        'refactor.rewrite.reflow.cablegram',
         'source.fixAll.cablegram',
         'source.organizeTags.cablegram',
         'source.renumberParagraphs.cablegram',

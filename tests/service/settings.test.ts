@@ -54,6 +54,8 @@ describe('settings of a client', () => {
 
   it.each<[unknown, string]>([
     ['loud', 'The settings of the section cablegram are no object; the defaults are used.'],
+    [{ wrap: true }, 'cablegram.wrap is neither off nor on; it is left out.'],
+    [{ lineWidth: 5 }, 'cablegram.lineWidth is no whole number from 20 to 200; it is left out.'],
     [{ drafts: [7] }, 'cablegram.drafts is no list of texts; it is taken as empty.'],
     [{ rules: [] }, 'cablegram.rules is no object; it is taken as empty.'],
     [{ files: { include: 7 } }, 'cablegram.files.include is no list of texts; it is taken as empty.'],

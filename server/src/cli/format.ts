@@ -1,9 +1,11 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { NARROWEST, WIDEST } from '../service';
+import type { SettingsLayer } from '../service';
 import { InputSettings } from './configuration';
 import { readInputs } from './inputs';
 import type { Input } from './inputs';
 import type { CommandLineIo } from './io';
-import { FILE_OPTIONS, parseOptions, profileChoice } from './options';
+import { FILE_OPTIONS, parseOptions, profileChoice, wholeNumber } from './options';
 import { reason } from './reason';
 import { replaceFile } from './replaceFile';
 import { commandLineService, openInput } from './service';
@@ -24,12 +26,14 @@ export async function format(args: readonly string[], io: CommandLineIo): Promis
     ...FILE_OPTIONS,
     check: { type: 'boolean' },
     write: { type: 'boolean' },
+    wrap: { type: 'boolean' },
+    'line-width': { type: 'string' },
   });
   if (values.check && values.write) throw new UsageError('--check changes no file and --write does; name one of them.');
   if (values.write && positionals.includes('-')) throw new UsageError('--write cannot write to standard input.');
   const service = commandLineService();
   const profileOf = profileChoice(service, values);
-  const settings = new InputSettings(io, values, settingsOf(values));
+  const settings = new InputSettings(io, values, { ...settingsOf(values), ...wrapping(values) });
   const finish = values.check ? check(io) : values.write ? write(io) : print(io);
   const received: string[] = [];
   let status: number = STATUS.success;
@@ -48,6 +52,16 @@ export async function format(args: readonly string[], io: CommandLineIo): Promis
   }
   if (received.length > 0) io.writeStderr(`cablegram: ${leftAlone(received)}\n`);
   return settings.failed ? STATUS.failure : status;
+}
+
+/** @throws UsageError */
+function wrapping(options: { wrap?: boolean | undefined; 'line-width'?: string | undefined }): SettingsLayer {
+  const { wrap, 'line-width': written } = options;
+  const lineWidth = written === undefined ? undefined : wholeNumber('--line-width', written);
+  if (lineWidth !== undefined && (lineWidth < NARROWEST || lineWidth > WIDEST)) {
+    throw new UsageError(`--line-width takes a whole number from ${NARROWEST} to ${WIDEST}, not '${written}'.`);
+  }
+  return { ...(wrap && { wrap: 'on' }), ...(lineWidth !== undefined && { lineWidth }) };
 }
 
 function print(io: CommandLineIo): Outcome {

@@ -87,6 +87,8 @@ ${FILES}
 Options:
   --check               list the files that would change, change nothing
   --write               change the files, list those changed
+  --wrap                fill the lines of running text
+  --line-width N        columns to fill them to, 61 without it
 ${FILE_OPTIONS}
 ${HELP_OPTION}
 

@@ -5,13 +5,37 @@ import type { Block } from '../syntax/block';
 import type { CableDocument } from '../syntax/document';
 import { headKind, LineKind } from '../syntax/lineKind';
 import type { PlacedBlock } from '../syntax/tree';
+import { reflow } from './reflow/reflow';
+import type { LineSpan } from './reflow/reflow';
+
+export interface FormatOptions {
+  /** Columns to fill the lines of running text to; absent where lines end as they do. */
+  readonly lineWidth?: number | undefined;
+  /** The only lines to format, with the whole of a block that is filled. */
+  readonly lines?: LineSpan;
+}
+
+const ALL: LineSpan = { first: 0, last: Infinity };
 
 /**
  * Edits that normalise white space: blanks at the ends of lines go, a field's name and content stand one blank apart,
  * header lines and TAGS have single blanks between words. Nothing but blanks changes; formatting twice is formatting
  * once. Whether the text may be edited at all is for the caller to know.
  */
-export function format(document: CableDocument): TextEdit[] {
+export function format(document: CableDocument, { lineWidth, lines = ALL }: FormatOptions = {}): TextEdit[] {
+  const spaced = spacing(document).filter(
+    ({ range: { start } }) => lines.first <= start.line && start.line <= lines.last,
+  );
+  if (lineWidth === undefined) return spaced;
+  const filled = reflow(document, lineWidth, lines);
+  // Blanks at the end of a line that is filled go with the line end.
+  const lineEnds = new Set(
+    filled.filter(({ range }) => range.end.line > range.start.line).map(({ range }) => range.start.line),
+  );
+  return [...spaced.filter(({ range }) => !lineEnds.has(range.start.line)), ...filled];
+}
+
+function spacing(document: CableDocument): TextEdit[] {
   const edits: TextEdit[] = [];
   for (const place of document.tree.blocks()) {
     for (let index = 0; index < place.block.lineCount; index++) {

@@ -1,12 +1,12 @@
 import { CodeActionKind, TextDocumentSyncKind } from 'vscode-languageserver';
 import type { ClientCapabilities, ServerCapabilities } from 'vscode-languageserver';
 import { MarkupKind } from 'vscode-languageserver-types';
-import { FIX_ALL, ORGANIZE_TAGS, RENUMBER_PARAGRAPHS } from '../service';
+import { FIX_ALL, ORGANIZE_TAGS, REFLOW, RENUMBER_PARAGRAPHS } from '../service';
 import type { CableLanguageService, FoldingAbilities } from '../service';
 import { SILENCE } from './silence';
 
 /** The kinds of code actions, the most general first. */
-const CODE_ACTION_KINDS = [CodeActionKind.QuickFix, FIX_ALL, ORGANIZE_TAGS, RENUMBER_PARAGRAPHS];
+const CODE_ACTION_KINDS = [CodeActionKind.QuickFix, REFLOW, FIX_ALL, ORGANIZE_TAGS, RENUMBER_PARAGRAPHS];
 
 /** What of the client's abilities the server goes by. */
 export interface ClientAbilities {

@@ -1,4 +1,4 @@
-import { DidChangeWatchedFilesNotification } from 'vscode-languageserver';
+import { CodeActionTriggerKind, DidChangeWatchedFilesNotification } from 'vscode-languageserver';
 import type {
   CodeAction,
   CompletionList,
@@ -142,10 +142,11 @@ class Session {
         service.inlayHints(document, range, await configuration.of(uri)),
       ),
     );
-    connection.onCodeAction(({ textDocument: { uri }, range, context: { only } }, token) =>
+    connection.onCodeAction(({ textDocument: { uri }, range, context: { only, triggerKind } }, token) =>
       guard.answer<CodeAction[]>('Code actions', uri, token, [], async (document) => {
         const { applyEdit, previews } = this.client;
-        const asked = { only, silence: applyEdit ? SILENCE : undefined, previews };
+        const automatic = triggerKind === CodeActionTriggerKind.Automatic;
+        const asked = { only, silence: applyEdit ? SILENCE : undefined, previews, automatic };
         const actions = service.codeActions(document, range, await configuration.of(uri), asked);
         return this.client.documentChanges ? actions : actions.map(withPlainChanges);
       }),

@@ -2,11 +2,13 @@ import {
   DEFAULT_SETTINGS,
   inside,
   isRecord,
+  readLineWidth,
   readOwnCodes,
   readPreset,
   readRecord,
   readRuleSeverities,
   readTexts,
+  readWrap,
 } from '../service';
 import type { Complain, Settings } from '../service';
 
@@ -30,6 +32,8 @@ export function readSettings(value: unknown, tell: (message: string) => void): S
     rules: readRuleSeverities(value.rules, inside('rules', complain)),
     silenced: DEFAULT_SETTINGS.silenced,
     styleRules: styleRules(value.styleRules, inside('styleRules', complain)),
+    wrap: readWrap(value.wrap, inside('wrap', complain)) ?? DEFAULT_SETTINGS.wrap,
+    lineWidth: readLineWidth(value.lineWidth, inside('lineWidth', complain)) ?? DEFAULT_SETTINGS.lineWidth,
     files: {
       include: readTexts(files.include, inside('include', filesComplain)),
       exclude: readTexts(files.exclude, inside('exclude', filesComplain)),

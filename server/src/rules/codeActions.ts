@@ -21,6 +21,8 @@ export interface AskedActions {
   readonly silence?: string | undefined;
   /** Whether the client shows edits for confirmation before they are made. */
   readonly previews?: boolean | undefined;
+  /** Whether nobody has asked for actions, as when an editor looks whether there are any. */
+  readonly automatic?: boolean | undefined;
 }
 
 /** What code actions draw on. */
@@ -33,7 +35,7 @@ export interface ActionContext extends AskedActions {
 }
 
 /** Whether actions of a kind are asked for: of that kind, or of one that it belongs to. */
-function isWanted(kind: string, only: readonly string[] | undefined): boolean {
+export function isWanted(kind: string, only: readonly string[] | undefined): boolean {
   return only === undefined || only.some((asked) => asked === '' || kind === asked || kind.startsWith(`${asked}.`));
 }
 
@@ -150,7 +152,7 @@ function previewedEditOf(document: CableDocument, label: string, edits: readonly
   };
 }
 
-function editOf(document: CableDocument, edits: readonly TextEdit[]): WorkspaceEdit {
+export function editOf(document: CableDocument, edits: readonly TextEdit[]): WorkspaceEdit {
   return { documentChanges: [{ textDocument: { uri: document.uri, version: document.version }, edits: [...edits] }] };
 }
 

@@ -1,5 +1,5 @@
 export { RULES } from './all';
-export { codeActions, FIX_ALL } from './codeActions';
+export { codeActions, editOf, FIX_ALL, isWanted } from './codeActions';
 export type { AskedActions } from './codeActions';
 export { diagnosticOf, findingsIn } from './diagnose';
 export type { RatedFinding, TextFindings } from './diagnose';

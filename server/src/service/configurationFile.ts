@@ -10,6 +10,8 @@ import type { OwnVocabulary } from './ownCodes';
 import { readPreset, readRuleSeverities } from './ruleSettings';
 import type { RuleSeverities } from './ruleSettings';
 import type { SettingsLayer } from './settingsLayer';
+import { readLineWidth, readWrap } from './wrapSettings';
+import type { Wrap } from './wrapSettings';
 import { readSilences } from './writtenSilences';
 
 /** What holds for the cables of the file's folder, and below it. */
@@ -23,6 +25,15 @@ export interface ConfigurationFile {
   readonly drafts?: readonly string[];
   /** Findings that are to be kept silent. */
   readonly silenced?: readonly Silence[];
+  /** Whether formatting a draft fills the lines of its running text. */
+  readonly wrap?: Wrap;
+  /**
+   * The columns that it fills them to.
+   * @asType integer
+   * @minimum 20
+   * @maximum 200
+   */
+  readonly lineWidth?: number;
   readonly vocabulary?: OwnVocabulary;
 }
 
@@ -44,6 +55,8 @@ const MEMBERS = [
   'rules',
   'drafts',
   'silenced',
+  'wrap',
+  'lineWidth',
   'vocabulary',
 ] as const satisfies (keyof ConfigurationFile)[];
 
@@ -73,9 +86,13 @@ export function readConfigurationFile(
     fault('warning', placeOf(tree, path), `${memberName(path)} ${what}`);
   tellUnknown(value, MEMBERS, complain);
   const preset = readPreset(value.preset, inside('preset', complain));
+  const wrap = readWrap(value.wrap, inside('wrap', complain));
+  const lineWidth = readLineWidth(value.lineWidth, inside('lineWidth', complain));
   const silencePlace = (path: MemberPath): Position => document.positionAt(placeOf(tree, ['silenced', ...path]));
   return {
     ...(preset !== undefined && { preset }),
+    ...(wrap !== undefined && { wrap }),
+    ...(lineWidth !== undefined && { lineWidth }),
     rules: readRuleSeverities(value.rules, inside('rules', complain)),
     ...(value.drafts !== undefined && {
       drafts: readTexts(value.drafts, inside('drafts', complain)),

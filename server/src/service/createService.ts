@@ -9,6 +9,7 @@ import { documentLinks, resolveDocumentLink } from '../features/documentLinks';
 import { documentSymbols } from '../features/documentSymbols';
 import { foldingRanges } from '../features/foldingRanges';
 import { format } from '../features/formatting';
+import type { FormatOptions } from '../features/formatting';
 import { hover } from '../features/hover';
 import { inlayHints } from '../features/inlayHints';
 import { onEnter } from '../features/onEnter';
@@ -29,6 +30,7 @@ import { collectionOf } from './collection';
 import { copiesOf, paragraphAt } from './copies';
 import { profileOf } from './profile';
 import { prepareRename, rename } from './renaming';
+import { reflowAction } from './reflowAction';
 import { ruleChoice } from './ruleChoice';
 import type { CableLanguageService, ServiceHost } from './service';
 import type { Settings } from './settings';
@@ -71,8 +73,8 @@ export function createCableLanguageService(host: ServiceHost): CableLanguageServ
       const choice = ruleChoice(document, settings);
       keepTextFindings(document.tree, lexiconOf(settings.vocabulary), rulesOn(profile, choice));
     },
-    codeActions: (document, range, settings, asked) =>
-      codeActions(document, range, {
+    codeActions: (document, range, settings, asked) => [
+      ...codeActions(document, range, {
         ...asked,
         profile: profileOf(document, settings),
         choice: ruleChoice(document, settings),
@@ -80,6 +82,8 @@ export function createCableLanguageService(host: ServiceHost): CableLanguageServ
         traffic: index.traffic,
         documentation: host.documentation,
       }),
+      ...reflowAction(document, range, settings, asked),
+    ],
     complete: (document, position, settings) =>
       complete(document, position, { ...host, traffic: index.traffic, lexicon: lexiconOf(settings.vocabulary) }),
     resolveCompletion: (item) => resolveCompletion(item, host.markdown),
@@ -101,10 +105,10 @@ export function createCableLanguageService(host: ServiceHost): CableLanguageServ
     codeLenses: (document, settings) => (settings.codeLens.citedBy ? codeLenses(document) : []),
     resolveCodeLens: (lens, cancellation) => resolveCodeLens(lens, index, cancellation),
     format: (document, settings, profile = profileOf(document, settings)) =>
-      profile === 'draft' ? format(document) : [],
+      profile === 'draft' ? format(document, formatOptions(settings)) : [],
     formatRange: (document, { start, end }, settings) =>
       profileOf(document, settings) === 'draft'
-        ? format(document).filter(({ range }) => start.line <= range.start.line && range.start.line <= end.line)
+        ? format(document, { ...formatOptions(settings), lines: { first: start.line, last: end.line } })
         : [],
     formatOnType: (document, position, sign, settings) =>
       sign === '\n' && profileOf(document, settings) === 'draft' ? onEnter(document, position) : [],
@@ -132,6 +136,10 @@ export function createCableLanguageService(host: ServiceHost): CableLanguageServ
     documentClosed: (uri) => index.documentClosed(uri),
     workspaceChanged: (files) => index.workspaceChanged(files),
   };
+}
+
+function formatOptions({ wrap, lineWidth }: Settings): FormatOptions {
+  return wrap === 'on' ? { lineWidth } : {};
 }
 
 /** Citations lead to what has been read of the workspace so far. */

@@ -1,5 +1,7 @@
 export type { CableLanguageService, LintedText, ServiceHost } from './service';
 export { DEFAULT_SETTINGS } from './settings';
+export { REFLOW } from './reflowAction';
+export { NARROWEST, readLineWidth, readWrap, WIDEST } from './wrapSettings';
 export { FIX_ALL, ORGANIZE_TAGS, RENUMBER_PARAGRAPHS } from '../rules';
 export type { Preset, Profile, RuleSeverity, Settings } from './settings';
 export { joinSettings } from './settingsLayer';

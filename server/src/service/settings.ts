@@ -2,6 +2,7 @@ import type { InlayHintKinds } from '../features/inlayHints';
 import type { Preset, RuleSeverity } from '../rules';
 import { NO_OWN_CODES } from '../vocabulary';
 import type { OwnCodes } from '../vocabulary';
+import type { Wrap } from './wrapSettings';
 import type { WrittenSilence } from './writtenSilences';
 
 export type { Preset, Profile, RuleSeverity } from '../rules';
@@ -20,6 +21,10 @@ export interface Settings {
   readonly silenced: readonly WrittenSilence[];
   /** When the rules on the whole text run: when a file is opened and saved, or after each letter. */
   readonly styleRules: 'onSave' | 'onType';
+  /** Whether formatting fills the lines of running text. */
+  readonly wrap: Wrap;
+  /** Columns to fill them to, by formatting or when asked to. */
+  readonly lineWidth: number;
   readonly files: {
     /** Globs of further files that hold cables. */
     readonly include: readonly string[];
@@ -41,6 +46,9 @@ export const DEFAULT_SETTINGS: Settings = {
   rules: {},
   silenced: [],
   styleRules: 'onSave',
+  wrap: 'off',
+  // What real traffic uses.
+  lineWidth: 61,
   files: { include: [], exclude: [] },
   vocabulary: NO_OWN_CODES,
   inlayHints: { tags: false, routingIndicators: false, dates: false },

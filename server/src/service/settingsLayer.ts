@@ -4,7 +4,7 @@ import type { Settings } from './settings';
 
 /** Settings that count before others: those of a configuration file, or of a command line. What is absent is left to the others. */
 export type SettingsLayer = Partial<
-  Pick<Settings, 'preset' | 'rules' | 'drafts' | 'draftsFolder' | 'silenced' | 'vocabulary'>
+  Pick<Settings, 'preset' | 'rules' | 'drafts' | 'draftsFolder' | 'silenced' | 'wrap' | 'lineWidth' | 'vocabulary'>
 >;
 
 const joined = new WeakMap<SettingsLayer, WeakMap<Settings, Settings>>();

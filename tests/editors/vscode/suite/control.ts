@@ -51,6 +51,23 @@ export function defineControlSuite(): void {
       await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
     });
 
+    test('a command fills the lines of a paragraph in a draft, and leaves a received copy', async () => {
+      const text =
+        'TAGS: KV\nSUBJECT: MILLS\n\n1. (U) The mill was\nopened by the mayor, who spoke at some length of the water.\n';
+      const document = await vscode.workspace.openTextDocument({ language: 'cable', content: text });
+      const editor = await vscode.window.showTextDocument(document);
+      editor.selection = new vscode.Selection(4, 0, 4, 0);
+      await vscode.commands.executeCommand('cablegram.reflow');
+      const filled = '1. (U) The mill was opened by the mayor, who spoke at some\nlength of the water.\n';
+      await eventually('the lines', () => document.getText().endsWith(filled));
+      await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+      const received = await vscode.window.showTextDocument(cable);
+      const { line } = positionIn(cable, /^2\. /m);
+      received.selection = new vscode.Selection(line, 0, line, 0);
+      await vscode.commands.executeCommand('cablegram.reflow');
+      equal(cable.isDirty, false, 'whether it was edited');
+    });
+
     test('a change of the settings takes effect at once', async () => {
       const settings = vscode.workspace.getConfiguration('cablegram');
       const severity = () =>
