@@ -1,4 +1,4 @@
-import { commands, Uri, window, workspace } from 'vscode';
+import { commands, Uri, ViewColumn, window, workspace } from 'vscode';
 import type { Disposable, TextEditor } from 'vscode';
 import type { Ask, CableCopy } from './requests';
 
@@ -26,6 +26,20 @@ export async function compareCopies(ask: Ask, { document, selection }: TextEdito
   if (!chosen) return;
   const title = `${nameOf(own)} \u2194 ${nameOf(chosen.copy)}`;
   await commands.executeCommand('vscode.diff', shown(own), shown(chosen.copy), title);
+}
+
+/** Opens the cable as a text for reading that is not on disk, and beside it what has been set aside, as a diff. */
+export async function cleanCopy(ask: Ask, { document }: TextEditor): Promise<void> {
+  const content = await ask('clean', { uri: document.uri.toString() });
+  if (content === null) return;
+  if (content === document.getText()) {
+    void window.showInformationMessage('This copy has no page lines, and nothing around it, to set aside.');
+    return;
+  }
+  const clean = await workspace.openTextDocument({ language: 'cable', content });
+  await window.showTextDocument(clean, { preview: false });
+  const title = `${workspace.asRelativePath(document.uri)} \u2194 clean copy`;
+  await commands.executeCommand('vscode.diff', document.uri, clean.uri, title, { viewColumn: ViewColumn.Beside });
 }
 
 function nameOf({ uri }: CableCopy): string {

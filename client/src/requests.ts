@@ -64,6 +64,7 @@ interface Requests {
   graph: (params: { format: string; from?: string; depth?: number }) => string;
   refresh: (params: Record<string, never>) => null;
   cite: (params: Place) => CitationForms | null;
+  clean: (params: { uri: string }) => string | null;
   copies: (params: Place) => readonly CableCopy[];
 }
 

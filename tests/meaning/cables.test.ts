@@ -59,6 +59,7 @@ describe('several cables in a file', () => {
     for (const start of [
       '',
       'VZCZCXRO1234\n',
+      'BT\n#0123\nNNNN\n\nVZCZCXRO1234\n',
       'PAGE 01        PARIS   00123  02 OF 02  182012Z\n',
       '--------------------- 048821\n',
     ]) {

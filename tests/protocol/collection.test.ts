@@ -71,6 +71,7 @@ describe('the cables of a folder', () => {
     const copies = await client.request<{ uri: string; text: string }[]>('cablegram/cables/copies', place);
     expect(copies.map(({ uri }) => uri)).toEqual([folder.uri('cited.cable'), folder.uri('copy.cable')]);
     expect(copies[1]!.text).toBe(copies[0]!.text.replace('Text', 'Texts'));
+    expect(await client.request('cablegram/cables/clean', { uri: folder.uri('cited.cable') })).toBe(CITED);
   });
 
   it('are led to by links, the hierarchy and lenses', async () => {

@@ -3,6 +3,7 @@ import { placesOf } from '../meaning/paragraphs';
 import { isTable } from '../meaning/setOff';
 import { isText, LineKind } from '../syntax/lineKind';
 import type { CableTree } from '../syntax/tree';
+import { isCutShort } from './lineKinds';
 
 /** What pages, copies and releases put around the text of a cable. */
 const CHROME: ReadonlySet<LineKind> = new Set([
@@ -36,8 +37,7 @@ export function plainCopy(tree: CableTree, cable: Cable): string {
     }
     const text = own.filter((line) => line !== '').join(' ');
     // A paragraph that a page line has cut goes on in small letters or in the middle of a sentence.
-    if (open && block.kind === LineKind.Prose && !/[.:?!)"]$/.test(lines.at(-1)!))
-      lines.push(`${lines.pop()!} ${text}`);
+    if (open && block.kind === LineKind.Prose && isCutShort(lines.at(-1)!)) lines.push(`${lines.pop()!} ${text}`);
     else lines.push(text);
     open = true;
   }

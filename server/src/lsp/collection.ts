@@ -46,6 +46,7 @@ const Graph = new RequestType<{ format: GraphFormat; from?: string; depth?: numb
 const Refresh = new RequestType<Record<string, never>, null, void>('cablegram/cables/refresh');
 const Cite = new RequestType<Place, CitationForms | null, void>('cablegram/cables/cite');
 const Copies = new RequestType<Place, readonly CableCopy[], void>('cablegram/cables/copies');
+const Clean = new RequestType<{ readonly uri: string }, string | null, void>('cablegram/cables/clean');
 
 /** Told when the workspace has been read, and when files have changed since. */
 export const CablesChanged = new NotificationType0('cablegram/cables/changed');
@@ -102,6 +103,9 @@ export function answerCollection(
     guard.answer<readonly CableCopy[]>('Copies', uri, token, [], (document) =>
       service.copies(document, position, token),
     ),
+  );
+  connection.onRequest(Clean, ({ uri }, token) =>
+    guard.answer<string | null>('Clean copy', uri, token, null, (document) => service.cleanCopy(document)),
   );
 }
 

@@ -76,8 +76,8 @@ class Splitter {
   private blocks: PlacedBlock[] = [];
   private further: PlacedBlock[] = [];
   private quoted: PlacedBlock[] = [];
-  /** The header of a further section goes on up to its classification line. */
-  private resumed = false;
+  /** The header of a further section goes on up to its classification line, and over the captions behind it. */
+  private resumed: 'not' | 'header' | 'captions' = 'not';
   private hasHeader = false;
   private hasText = false;
   /** The cable is over: by NNNN, or by the archive's description. */
@@ -102,16 +102,18 @@ class Splitter {
 
   private add(place: PlacedBlock, index: number): void {
     if (this.begins(place, index)) {
-      this.resumed = this.isFurtherSection(index);
-      if (!this.resumed) this.begin(place, index);
+      this.resumed = this.isFurtherSection(index) ? 'header' : 'not';
+      if (this.resumed === 'not') this.begin(place, index);
+      else this.ended = false;
     }
     const { kind, stateBefore } = place.block;
+    if (this.resumed === 'captions' && kind !== LineKind.Caption) this.resumed = 'not';
     if (kind === LineKind.EndOfMessage || kind === LineKind.ArchiveHeading || kind === LineKind.Attribute) {
       this.ended ||= kind !== LineKind.ArchiveHeading || place.block.stateAfter === LineState.Attributes;
     }
-    if (this.resumed || stateBefore & RESUMED || place.block.stateAfter & RESUMED) {
+    if (this.resumed !== 'not' || stateBefore & RESUMED || place.block.stateAfter & RESUMED) {
       this.further.push(place);
-      if (kind === LineKind.Classification) this.resumed = false;
+      if (kind === LineKind.Classification && this.resumed === 'header') this.resumed = 'captions';
       return;
     }
     this.hasHeader ||= isOfHeader(kind);
@@ -181,7 +183,8 @@ class Splitter {
     this.blocks = [];
     this.further = [];
     this.quoted = [];
-    this.hasHeader = this.hasText = this.ended = this.resumed = false;
+    this.hasHeader = this.hasText = this.ended = false;
+    this.resumed = 'not';
   }
 }
 

@@ -1,6 +1,7 @@
 import { complete, resolveCompletion } from '../features/completion/completion';
 import { incomingCalls, outgoingCalls, prepareCallHierarchy } from '../features/callHierarchy';
 import { citationForms } from '../features/citationForms';
+import { cleanCopy } from '../features/cleanCopy';
 import { codeLenses, resolveCodeLens } from '../features/codeLenses';
 import { definition } from '../features/definition';
 import { codeActions, diagnosticOf, findingsIn, fixed, keepTextFindings, rulesOn } from '../rules';
@@ -123,6 +124,7 @@ export function createCableLanguageService(host: ServiceHost): CableLanguageServ
     renderStyle: STYLE,
     citationForms: (document, position) =>
       citationForms(cableAtLine(document.tree, position.line), paragraphAt(document, position)),
+    cleanCopy: ({ tree }) => cleanCopy(tree),
     copies: (document, position, cancellation) => copiesOf(document, position, index, cancellation),
 
     profileOf,

@@ -148,6 +148,8 @@ export interface CableLanguageService {
   readonly renderStyle: string;
   /** How the cable at a position is cited; undefined for one without a number. */
   citationForms(document: CableDocument, position: Position): CitationForms | undefined;
+  /** The text of a file for reading: without pages and what a site has put around it, paragraphs joined where pages cut them. */
+  cleanCopy(document: CableDocument): string;
   /** All copies of the cable at a position that the workspace has, this one first, each as a text that can be compared. */
   copies(document: CableDocument, position: Position, cancellation: Cancellation): Promise<CableCopy[]>;
 

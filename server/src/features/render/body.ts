@@ -7,6 +7,7 @@ import { readPointer } from '../../meaning/pointers';
 import { isTable } from '../../meaning/setOff';
 import { textMarksOf } from '../../meaning/textMarks';
 import type { PlacedBlock } from '../../syntax/tree';
+import { isCutShort } from '../lineKinds';
 import type { RenderContext } from './context';
 import { Html } from './html';
 import { citation, internal } from './links';
@@ -57,7 +58,7 @@ function blocks({ places, endLine }: TextPart, context: RenderContext): Html[] {
 /** Whether a block goes on behind what stands between, in the middle of a sentence. */
 function isCut({ block, line }: PlacedBlock, next: PlacedBlock | undefined): boolean {
   if (!next || isTable(next.block) || next.line <= line + block.lineCount) return false;
-  return !/[.:?!)"']$/.test(block.text.trimEnd());
+  return isCutShort(block.text);
 }
 
 /** The text of a block as far as it belongs to the part: a signature may stand on its last line. */

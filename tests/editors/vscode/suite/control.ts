@@ -68,6 +68,24 @@ export function defineControlSuite(): void {
       equal(cable.isDirty, false, 'whether it was edited');
     });
 
+    test('a command opens a received copy without its pages', async () => {
+      const content =
+        'UNCLAS ZAGREB 000042 \n \nTAGS: KV \nSUBJECT: MILLS \n \n1. (U) The mill was \n \nZAGREB 00000042  002 OF 002 \n \n \nopened. \n';
+      const document = await vscode.workspace.openTextDocument({ language: 'cable', content });
+      await vscode.window.showTextDocument(document);
+      await vscode.commands.executeCommand('cablegram.cleanCopy');
+      const clean = await eventually('the clean copy', () =>
+        vscode.workspace.textDocuments.find((other) => other.getText().includes('The mill was \nopened. \n')),
+      );
+      ok(clean.isUntitled, 'it is not on disk');
+      equal(document.getText(), content, 'the copy');
+      await eventually('the diff', () =>
+        vscode.window.tabGroups.all.some(({ tabs }) => tabs.some(({ label }) => label.includes('clean copy'))),
+      );
+      for (let left = 3; left > 0; left--)
+        await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    });
+
     test('a change of the settings takes effect at once', async () => {
       const settings = vscode.workspace.getConfiguration('cablegram');
       const severity = () =>
