@@ -10,6 +10,7 @@ import type { ServerKind } from './options';
 import { registerPaste } from './paste';
 import { registerPreview } from './preview/preview';
 import { registerReflow } from './reflow';
+import { registerStatusBar } from './statusBar';
 import { asker, CABLES_CHANGED } from './requests';
 
 let client: BaseLanguageClient | undefined;
@@ -43,6 +44,7 @@ export async function activateWith(
     ...registerCablesView(ask, cablesChanged.event),
     ...registerCableCommands(ask),
     registerReflow(),
+    ...registerStatusBar(ask),
     ...registerPreview(context, ready, cablesChanged.event),
   );
   await restart();

@@ -57,6 +57,16 @@ export interface CableSearch {
   readonly text?: string;
 }
 
+/** What is told of the cable, and of the paragraph, at the cursor; '' for what it has not. */
+export interface CableStatus {
+  readonly profile: 'draft' | 'received';
+  readonly number: string;
+  readonly classification: string;
+  readonly mark: string;
+  readonly words: number;
+  readonly lines: number;
+}
+
 /** What the server answers besides the protocol. */
 interface Requests {
   browse: (params: { facet: Facet; path: readonly string[]; filter: string }) => BrowseAnswer;
@@ -64,6 +74,7 @@ interface Requests {
   graph: (params: { format: string; from?: string; depth?: number }) => string;
   refresh: (params: Record<string, never>) => null;
   cite: (params: Place) => CitationForms | null;
+  status: (params: Place) => CableStatus | null;
   clean: (params: { uri: string }) => string | null;
   copies: (params: Place) => readonly CableCopy[];
 }

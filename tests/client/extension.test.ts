@@ -24,10 +24,14 @@ vi.mock('vscode', () => ({
       return { dispose: () => editor.commands.delete(id) };
     },
   },
+  StatusBarAlignment: { Right: 2 },
   // Before 1.97 there is no API for pasting.
   version: '1.91.0',
   window: {
     createOutputChannel: () => ({ show: () => undefined, error: () => undefined, dispose: () => undefined }),
+    createStatusBarItem: () => ({ hide: () => undefined, dispose: () => undefined }),
+    onDidChangeActiveTextEditor: () => ({ dispose: () => undefined }),
+    onDidChangeTextEditorSelection: () => ({ dispose: () => undefined }),
     createTreeView: () => ({ dispose: () => undefined }),
     showErrorMessage: async (message: string) => void editor.errors.push(message),
   },
@@ -35,6 +39,8 @@ vi.mock('vscode', () => ({
     get workspaceFolders() {
       return editor.folders;
     },
+    onDidChangeTextDocument: () => ({ dispose: () => undefined }),
+    onDidChangeConfiguration: () => ({ dispose: () => undefined }),
     registerTextDocumentContentProvider: () => ({ dispose: () => undefined }),
     findFiles: async (pattern: string) =>
       [...editor.files.keys()].filter((uri) => uri.endsWith(pattern.replace('**/*', ''))),

@@ -71,6 +71,14 @@ describe('the cables of a folder', () => {
     const copies = await client.request<{ uri: string; text: string }[]>('cablegram/cables/copies', place);
     expect(copies.map(({ uri }) => uri)).toEqual([folder.uri('cited.cable'), folder.uri('copy.cable')]);
     expect(copies[1]!.text).toBe(copies[0]!.text.replace('Text', 'Texts'));
+    expect(await client.request('cablegram/cables/status', place)).toEqual({
+      profile: 'received',
+      number: '07SKOPJE17',
+      classification: 'UNCLASSIFIED',
+      mark: 'U',
+      words: 3,
+      lines: 9,
+    });
     expect(await client.request('cablegram/cables/clean', { uri: folder.uri('cited.cable') })).toBe(CITED);
   });
 

@@ -6,10 +6,13 @@ import type {
   CableCopy,
   CableLanguageService,
   CableSearch,
+  CableStatus,
   CableSummary,
   CitationForms,
   GraphFormat,
+  Profile,
 } from '../service';
+import type { Configuration } from './configuration';
 import type { RequestGuard } from './guard';
 
 /** A cable as clients list it. */
@@ -46,6 +49,9 @@ const Graph = new RequestType<{ format: GraphFormat; from?: string; depth?: numb
 const Refresh = new RequestType<Record<string, never>, null, void>('cablegram/cables/refresh');
 const Cite = new RequestType<Place, CitationForms | null, void>('cablegram/cables/cite');
 const Copies = new RequestType<Place, readonly CableCopy[], void>('cablegram/cables/copies');
+const Status = new RequestType<Place, (CableStatus & { readonly profile: Profile }) | null, void>(
+  'cablegram/cables/status',
+);
 const Clean = new RequestType<{ readonly uri: string }, string | null, void>('cablegram/cables/clean');
 
 /** Told when the workspace has been read, and when files have changed since. */
@@ -60,6 +66,7 @@ const NOTHING: ListedGroups = { groups: [], cables: [], more: 0 };
 export function answerCollection(
   connection: Connection,
   service: CableLanguageService,
+  configuration: Configuration,
   guard: RequestGuard,
   refresh: () => Promise<void>,
 ): void {
@@ -102,6 +109,11 @@ export function answerCollection(
   connection.onRequest(Copies, ({ uri, position }, token) =>
     guard.answer<readonly CableCopy[]>('Copies', uri, token, [], (document) =>
       service.copies(document, position, token),
+    ),
+  );
+  connection.onRequest(Status, ({ uri, position }, token) =>
+    guard.answer<(CableStatus & { readonly profile: Profile }) | null>('Status', uri, token, null, async (document) =>
+      service.status(document, position, await configuration.of(uri)),
     ),
   );
   connection.onRequest(Clean, ({ uri }, token) =>

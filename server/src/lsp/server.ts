@@ -159,7 +159,7 @@ class Session {
       ),
     );
     answerNavigation(connection, service, configuration, guard, this.client);
-    answerCollection(connection, service, guard, () => this.readFiles());
+    answerCollection(connection, service, configuration, guard, () => this.readFiles());
     answerRendering(connection, service, configuration, guard);
     connection.onDocumentHighlight(({ textDocument: { uri }, position }, token) =>
       guard.answer('Document highlight', uri, token, null, (document) => {

@@ -21,6 +21,7 @@ import { STYLE } from '../features/render/style';
 import { selectionRanges } from '../features/selectionRanges';
 import { semanticTokens, semanticTokensDelta, semanticTokensInRange } from '../features/semanticTokens';
 import { semanticTokensLegend } from '../features/semanticTokenTypes';
+import { statusOf } from '../features/status';
 import { workspaceSymbols } from '../features/workspaceSymbols';
 import { cableAtLine, cablesOf } from '../meaning/cables';
 import { factsOf } from '../meaning/facts';
@@ -124,6 +125,10 @@ export function createCableLanguageService(host: ServiceHost): CableLanguageServ
     renderStyle: STYLE,
     citationForms: (document, position) =>
       citationForms(cableAtLine(document.tree, position.line), paragraphAt(document, position)),
+    status: (document, position, settings) => ({
+      profile: profileOf(document, settings),
+      ...statusOf(document.tree, position),
+    }),
     cleanCopy: ({ tree }) => cleanCopy(tree),
     copies: (document, position, cancellation) => copiesOf(document, position, index, cancellation),
 

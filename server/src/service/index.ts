@@ -26,6 +26,7 @@ export type { FoldingAbilities } from '../features/foldingRanges';
 export { CableDocument } from '../syntax/document';
 export type { CableFacts } from '../meaning/model';
 export type { CableCollection } from './collection';
+export type { CableStatus } from '../features/status';
 export type { CableCopy } from './copies';
 export type { CitationForms } from '../features/citationForms';
 export type { CableSearch } from '../features/findCables';

@@ -23,6 +23,7 @@ import type {
   WorkspaceSymbol,
 } from 'vscode-languageserver-types';
 import type { CitationForms } from '../features/citationForms';
+import type { CableStatus } from '../features/status';
 import type { FoldingAbilities } from '../features/foldingRanges';
 import type { CableFacts } from '../meaning/model';
 import type { AskedActions, FixedText, Silence, TextFindings } from '../rules';
@@ -148,6 +149,8 @@ export interface CableLanguageService {
   readonly renderStyle: string;
   /** How the cable at a position is cited; undefined for one without a number. */
   citationForms(document: CableDocument, position: Position): CitationForms | undefined;
+  /** What a status bar tells of the cable at a position. */
+  status(document: CableDocument, position: Position, settings: Settings): CableStatus & { readonly profile: Profile };
   /** The text of a file for reading: without pages and what a site has put around it, paragraphs joined where pages cut them. */
   cleanCopy(document: CableDocument): string;
   /** All copies of the cable at a position that the workspace has, this one first, each as a text that can be compared. */

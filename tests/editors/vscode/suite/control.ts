@@ -86,6 +86,31 @@ export function defineControlSuite(): void {
         await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
     });
 
+    test('a received copy is made a draft, and a received copy again, from the status bar', async () => {
+      await vscode.window.showTextDocument(cable);
+      const settings = () => vscode.workspace.getConfiguration('cablegram', cable.uri);
+      const drafts = () => settings().get<string[]>('drafts', []).length;
+      const before = drafts();
+      const written = settings().inspect<string[]>('drafts')?.workspaceValue;
+      /** Takes the first thing that is offered, as soon as it is. */
+      const choose = async () => {
+        let done = false;
+        void vscode.commands.executeCommand('cablegram.changeProfile').then(() => (done = true));
+        await eventually('the choice', async () => {
+          if (!done) await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+          return done;
+        });
+      };
+      try {
+        await choose();
+        equal(drafts(), before + 1, 'globs with that of this file');
+        await choose();
+        equal(drafts(), before, 'globs without it');
+      } finally {
+        await settings().update('drafts', written, vscode.ConfigurationTarget.Workspace);
+      }
+    });
+
     test('a change of the settings takes effect at once', async () => {
       const settings = vscode.workspace.getConfiguration('cablegram');
       const severity = () =>
