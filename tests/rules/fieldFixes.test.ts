@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { CAPTIONS_RULES } from '../../server/src/rules/captions';
 import { findingsIn } from '../../server/src/rules/diagnose';
-import { applied } from '../../server/src/rules/edits';
+import { applied } from '../../server/src/syntax/applied';
 import { EXECUTIVE_ORDER_RULES } from '../../server/src/rules/executiveOrder';
 import { FIELDS_RULES } from '../../server/src/rules/fields';
 import type { Rule, RulePage } from '../../server/src/rules/rule';

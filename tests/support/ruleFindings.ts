@@ -1,6 +1,6 @@
 import { findingsIn } from '../../server/src/rules/diagnose';
 import type { RatedFinding } from '../../server/src/rules/diagnose';
-import { applied } from '../../server/src/rules/edits';
+import { applied } from '../../server/src/syntax/applied';
 import type { Fix, Profile } from '../../server/src/rules/rule';
 import { CableDocument } from '../../server/src/syntax/document';
 import { LISTS_ALONE } from '../../server/src/vocabulary';

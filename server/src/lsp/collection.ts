@@ -6,11 +6,10 @@ import type {
   CableCopy,
   CableLanguageService,
   CableSearch,
-  CableStatus,
   CableSummary,
   CitationForms,
+  FileStatus,
   GraphFormat,
-  Profile,
 } from '../service';
 import type { Configuration } from './configuration';
 import type { RequestGuard } from './guard';
@@ -49,9 +48,7 @@ const Graph = new RequestType<{ format: GraphFormat; from?: string; depth?: numb
 const Refresh = new RequestType<Record<string, never>, null, void>('cablegram/cables/refresh');
 const Cite = new RequestType<Place, CitationForms | null, void>('cablegram/cables/cite');
 const Copies = new RequestType<Place, readonly CableCopy[], void>('cablegram/cables/copies');
-const Status = new RequestType<Place, (CableStatus & { readonly profile: Profile }) | null, void>(
-  'cablegram/cables/status',
-);
+const Status = new RequestType<Place, FileStatus | null, void>('cablegram/cables/status');
 const Clean = new RequestType<{ readonly uri: string }, string | null, void>('cablegram/cables/clean');
 
 /** Told when the workspace has been read, and when files have changed since. */
@@ -112,7 +109,7 @@ export function answerCollection(
     ),
   );
   connection.onRequest(Status, ({ uri, position }, token) =>
-    guard.answer<(CableStatus & { readonly profile: Profile }) | null>('Status', uri, token, null, async (document) =>
+    guard.answer<FileStatus | null>('Status', uri, token, null, async (document) =>
       service.status(document, position, await configuration.of(uri)),
     ),
   );

@@ -1,5 +1,6 @@
 /** Summary, comment, action request, note, enclosed text, quotation: where they begin and end. */
 import type { Position } from 'vscode-languageserver-types';
+import { comparePositions } from '../text/positions';
 import { endOf } from './paragraphs';
 import type { PlacedMark } from './placedMarks';
 import type { Passage } from './model';
@@ -55,7 +56,7 @@ export function passagesOf(parts: readonly TextPart[], marks: readonly PlacedMar
     open.push(event);
   }
   for (const begun of [...open]) finish(begun, undefined);
-  return passages.sort((one, other) => compare(one.range.start, other.range.start));
+  return passages.sort((one, other) => comparePositions(one.range.start, other.range.start));
 }
 
 type Event = Begun | { readonly kind: Kind; readonly end: Position };
@@ -77,7 +78,7 @@ function eventsOf(parts: readonly TextPart[], marks: readonly PlacedMark[]): Eve
     if (/^(?:END|UNQ)/i.test(text)) events.push({ at: range.start, event: { kind, end: range.end } });
     else events.push({ at: range.start, event: { kind, start: range.start, assumedEnd: partEnd(parts, range.start) } });
   }
-  return events.sort((one, other) => compare(one.at, other.at)).map(({ event }) => event);
+  return events.sort((one, other) => comparePositions(one.at, other.at)).map(({ event }) => event);
 }
 
 /** The end of the part that holds a place. */
@@ -86,10 +87,6 @@ function partEnd(parts: readonly TextPart[], at: Position): Position {
   return part ? endOf(part) : at;
 }
 
-function compare(one: Position, other: Position): number {
-  return one.line - other.line || one.character - other.character;
-}
-
 function before(one: Position, other: Position): boolean {
-  return compare(one, other) < 0;
+  return comparePositions(one, other) < 0;
 }

@@ -1,14 +1,7 @@
 import { diffArrays } from 'diff';
 import type { TextEdit } from 'vscode-languageserver-types';
 import type { CableDocument } from '../syntax/document';
-
-/** The edits as changes that apply one after the other, the last of the text first. */
-export function applied(document: CableDocument, edits: readonly TextEdit[]): CableDocument {
-  const changes = inOrder(edits)
-    .reverse()
-    .map(({ range, newText }) => ({ range, text: newText }));
-  return changes.length === 0 ? document : document.update(changes, document.version);
-}
+import { comparePositions } from '../text/positions';
 
 /** Those of the sets of edits that overlap none before them: each is made as a whole or not at all. */
 export function withoutOverlaps<Edits extends { readonly edits: readonly TextEdit[] }>(
@@ -23,17 +16,7 @@ export function withoutOverlaps<Edits extends { readonly edits: readonly TextEdi
 }
 
 function overlap({ range: one }: TextEdit, { range: other }: TextEdit): boolean {
-  return compare(one.start, other.end) <= 0 && compare(other.start, one.end) <= 0;
-}
-
-function inOrder(edits: readonly TextEdit[]): TextEdit[] {
-  return [...edits].sort((one, other) => compare(one.range.start, other.range.start));
-}
-
-type Place = TextEdit['range']['start'];
-
-function compare(one: Place, other: Place): number {
-  return one.line - other.line || one.character - other.character;
+  return comparePositions(one.start, other.end) <= 0 && comparePositions(other.start, one.end) <= 0;
 }
 
 /** The edits by whole lines that make one text of another. */

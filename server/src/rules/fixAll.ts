@@ -1,8 +1,9 @@
 import type { TextEdit } from 'vscode-languageserver-types';
+import { applied } from '../syntax/applied';
 import type { CableDocument } from '../syntax/document';
 import type { Lexicon } from '../vocabulary';
 import { findingsIn } from './diagnose';
-import { applied, lineEdits, withoutOverlaps } from './edits';
+import { lineEdits, withoutOverlaps } from './edits';
 import type { Fix } from './rule';
 import type { RuleChoice } from './severity';
 

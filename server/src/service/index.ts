@@ -1,4 +1,4 @@
-export type { CableLanguageService, LintedText, ServiceHost } from './service';
+export type { CableLanguageService, FileStatus, LintedText, ServiceHost } from './service';
 export { DEFAULT_SETTINGS } from './settings';
 export { REFLOW } from './reflowAction';
 export { NARROWEST, readLineWidth, readWrap, WIDEST } from './wrapSettings';
@@ -26,7 +26,6 @@ export type { FoldingAbilities } from '../features/foldingRanges';
 export { CableDocument } from '../syntax/document';
 export type { CableFacts } from '../meaning/model';
 export type { CableCollection } from './collection';
-export type { CableStatus } from '../features/status';
 export type { CableCopy } from './copies';
 export type { CitationForms } from '../features/citationForms';
 export type { CableSearch } from '../features/findCables';

@@ -49,6 +49,11 @@ export interface ServiceHost {
   readonly now: () => Date;
 }
 
+/** What a status bar tells of a file. */
+export interface FileStatus extends CableStatus {
+  readonly profile: Profile;
+}
+
 /** What the rules say of a text. */
 export interface LintedText {
   readonly diagnostics: Diagnostic[];
@@ -150,7 +155,7 @@ export interface CableLanguageService {
   /** How the cable at a position is cited; undefined for one without a number. */
   citationForms(document: CableDocument, position: Position): CitationForms | undefined;
   /** What a status bar tells of the cable at a position. */
-  status(document: CableDocument, position: Position, settings: Settings): CableStatus & { readonly profile: Profile };
+  status(document: CableDocument, position: Position, settings: Settings): FileStatus;
   /** The text of a file for reading: without pages and what a site has put around it, paragraphs joined where pages cut them. */
   cleanCopy(document: CableDocument): string;
   /** All copies of the cable at a position that the workspace has, this one first, each as a text that can be compared. */

@@ -3,6 +3,7 @@ import type { Cable } from '../../meaning/cable';
 import { cablesOf } from '../../meaning/cables';
 import { factsOf } from '../../meaning/facts';
 import { placesOf } from '../../meaning/paragraphs';
+import { applied } from '../../syntax/applied';
 import type { CableDocument } from '../../syntax/document';
 import { isText } from '../../syntax/lineKind';
 import type { CableTree } from '../../syntax/tree';
@@ -56,7 +57,7 @@ function saidIn(tree: CableTree): string {
 
 /** Those of the groups of edits after which the document says the same; halved until the others are found. */
 function faithful(document: CableDocument, groups: readonly TextEdit[][], said: string): readonly TextEdit[][] {
-  if (groups.length === 0 || saidIn(uncut(edited(document, groups.flat()).tree)) === said) return groups;
+  if (groups.length === 0 || saidIn(uncut(applied(document, groups.flat()).tree)) === said) return groups;
   if (groups.length === 1) return [];
   const middle = groups.length >> 1;
   const kept = [
@@ -64,10 +65,4 @@ function faithful(document: CableDocument, groups: readonly TextEdit[][], said: 
     ...faithful(document, groups.slice(middle), said),
   ];
   return kept.length < groups.length ? faithful(document, kept, said) : [];
-}
-
-/** @param edits in the order of the text */
-function edited(document: CableDocument, edits: readonly TextEdit[]): CableDocument {
-  const changes = [...edits].reverse().map(({ range, newText }) => ({ range, text: newText }));
-  return document.update(changes, document.version);
 }

@@ -9,6 +9,7 @@ import { isTable } from '../../meaning/setOff';
 import { textMarksOf } from '../../meaning/textMarks';
 import type { TextMark } from '../../meaning/textMarks';
 import type { CableTree, PlacedBlock } from '../../syntax/tree';
+import { LABEL } from './words';
 
 /** Lines of a block that are running text. */
 export interface RunningText {
@@ -68,14 +69,17 @@ function isSetApart(line: string): boolean {
   return /[^\S ]/.test(line) || !/[^-=_*.\s]/.test(line);
 }
 
-/** A line that begins with the label of an item or the number of a paragraph, whether it is taken for one or not. */
-const LABELLED = /^ *(?:[-*\u2022]|\(?(?:\d{1,3}[A-Z]?|[A-Za-z]|[ivx]{1,4})[.)](?: |$))/;
+/** Whether a line begins with the label of an item or the number of a paragraph, be it taken for one or not. */
+function isLabelled(line: string): boolean {
+  const [first = ''] = line.trimStart().split(' ', 1);
+  return LABEL.test(first) || /^[-*\u2022]/.test(first);
+}
 
 /** Three lines or more, all but the last short: a list without labels, an address, verse. */
 const SHORT = 40;
 
 function hasLinesOfItsOwn(lines: readonly string[]): boolean {
-  if (lines.some((line, index) => index > 0 && LABELLED.test(line))) return true;
+  if (lines.some((line, index) => index > 0 && isLabelled(line))) return true;
   return lines.length > 2 && lines.slice(0, -1).every((line) => line.trimEnd().length < SHORT);
 }
 

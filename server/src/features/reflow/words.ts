@@ -23,8 +23,8 @@ export interface Stretch {
 const GAP = /\s+/g;
 const LINE_END = /^[ \t]*(?:\r\n|\n|\r)[ \t]*$/;
 const SENTENCE_END = /[.?!:]["')\]]*$/;
-/** A word that a line may not begin with: there it would be the label of an item, or the number of a paragraph. */
-const LABEL = /^(?:[-*\u2022]+|\(?(?:\d{1,3}[A-Z]?|[A-Za-z]|[ivx]{1,4})[.)])$/;
+/** A word that no line is made to begin with: there it would be the label of an item, or the number of a paragraph. */
+export const LABEL = /^(?:[-*\u2022]+|\(?(?:\d{1,3}[A-Z]?|[A-Za-z]|[ivx]{1,4})[.)])$/;
 /** A part of a compound that goes on behind the line end: nobody knows whether a blank belongs there. */
 const CUT_COMPOUND = /[^\s-][-/]$/;
 
