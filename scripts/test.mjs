@@ -42,5 +42,8 @@ for (const { name, passed, failed, time } of reports) {
   const counts = `${String(passed).padStart(6)} passed  ${String(failed).padStart(4)} failed`;
   console.log(`${failed > 0 ? '✗' : '✓'} ${name.padEnd(10)} ${counts}  ${time.padStart(8)}`);
 }
+for (const { name, failures = [] } of reports) {
+  for (const failure of failures) console.log(`\n✗ ${name}: ${failure}`);
+}
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed > 0 ? 1 : 0);

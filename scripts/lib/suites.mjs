@@ -1,6 +1,6 @@
 // The suites of `npm test`, in the order in which they run.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { runEmacsSuite } from '../../tests/editors/emacs/index.mjs';
 import { runNeovimSuite } from '../../tests/editors/neovim/index.mjs';
 import { runStartSuite } from '../../tests/editors/start/index.mjs';
@@ -45,7 +45,20 @@ async function runVitest() {
   if (left > 0) console.log(`${left} tests did not run.`);
   // A file that cannot be loaded fails without a failed test.
   const failed = succeeded ? results.numFailedTests : Math.max(1, results.numFailedTests);
-  return { passed: results.numPassedTests, failed };
+  return { passed: results.numPassedTests, failed, failures: failuresIn(results) };
+}
+
+/** What failed, each with the first lines of its message: read in a log of which only the end is kept. */
+function failuresIn({ testResults }) {
+  return testResults
+    .filter(({ status }) => status === 'failed')
+    .flatMap(({ name, message, assertionResults }) => {
+      const failed = assertionResults.filter(({ status }) => status === 'failed');
+      const failures = failed.map(({ fullName, failureMessages }) => [fullName, failureMessages.join('\n')]);
+      return (failures.length > 0 ? failures : [['', message]]).map(([test, text]) =>
+        [`${relative(root, name)} ${test}`.trimEnd(), ...text.split('\n').slice(0, 8)].join('\n    '),
+      );
+    });
 }
 
 // `sources`: tests the sources alone; all others test what the suite `build` has built.

@@ -26,6 +26,7 @@ describe('formatting', () => {
     ['header lines', ' FM   AMEMBASSY PARIS\nTO  SECSTATE\n', 'FM AMEMBASSY PARIS\nTO SECSTATE\n'],
     ['prose', '1. (U)  Two  blanks stay.\n   so do these\n', '1. (U)  Two  blanks stay.\n   so do these\n'],
     ['any ends of lines', 'TAGS:KV \r\nSUBJECT:X \r', 'TAGS: KV\r\nSUBJECT: X\r'],
+    ['no blanks that keep two line ends apart', 'SUBJECT:X \r \n \r', 'SUBJECT: X\r \n\r'],
   ])('normalises %s', (_what, before, after) => {
     expect(formatted(before)).toBe(after);
   });
@@ -35,6 +36,7 @@ describe('formatting', () => {
       fc.property(cableText, (text) => {
         const once = formatted(text);
         expect(once.replace(/[ \t\u00a0]/g, '')).toBe(text.replace(/[ \t\u00a0]/g, ''));
+        expect(once.split(/\r\n|[\r\n]/)).toHaveLength(text.split(/\r\n|[\r\n]/).length);
         expect(formatted(once)).toBe(once);
       }),
       { numRuns: 500 },

@@ -37,14 +37,25 @@ export function format(document: CableDocument, { lineWidth, lines = ALL }: Form
 
 function spacing(document: CableDocument): TextEdit[] {
   const edits: TextEdit[] = [];
+  let lineEnd = '';
   for (const place of document.tree.blocks()) {
-    for (let index = 0; index < place.block.lineCount; index++) {
-      const before = place.block.line(index);
+    const { block } = place;
+    for (let index = 0; index < block.lineCount; index++) {
+      const before = block.line(index);
       const after = formatLine(place, index, before);
-      if (after !== before) edits.push(lineEdit(place.line + index, before, after));
+      const nextEnd = block.text.slice(block.lineStarts[index]! + before.length, block.lineEnd(index));
+      if (after !== before && !(after === '' && areOneLineEnd(lineEnd, nextEnd))) {
+        edits.push(lineEdit(place.line + index, before, after));
+      }
+      lineEnd = nextEnd;
     }
   }
   return edits;
+}
+
+/** Blanks between such two keep a line from vanishing. */
+function areOneLineEnd(first: string, second: string): boolean {
+  return first === '\r' && second === '\n';
 }
 
 function formatLine(place: PlacedBlock, index: number, line: string): string {
