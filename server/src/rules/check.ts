@@ -43,11 +43,18 @@ export function checkTexts(tree: CableTree, lexicon: Lexicon, { text }: RuleSet)
   return cablesOf(tree).flatMap((cable) => run(text, contextOf(cable, lexicon, tree)));
 }
 
+/** What rules over the header read, and of it the others. */
+function headerContextOf(cable: Cable, lexicon: Lexicon): HeaderContext {
+  const kept = cable.once(keptContexts);
+  if (kept.header?.lexicon !== lexicon) kept.header = new HeaderContext(cable, lexicon);
+  return kept.header;
+}
+
 /** What rules over the outline and over the text read, once for both. */
 function contextOf(cable: Cable, lexicon: Lexicon, tree: CableTree): TextContext {
-  const kept = cable.once(keptContext);
-  if (kept.context?.lexicon !== lexicon) kept.context = new TextContext(cable, lexicon, tree);
-  return kept.context;
+  const kept = cable.once(keptContexts);
+  if (kept.text?.lexicon !== lexicon) kept.text = new TextContext(headerContextOf(cable, lexicon), tree);
+  return kept.text;
 }
 
 /** The findings of rules over the workspace. */
@@ -60,10 +67,12 @@ export function checkWorkspace(
   if (workspace.length === 0) return [];
   const cables = cablesOf(tree);
   const isAlone = cables.length === 1;
-  return cables.flatMap((cable) => run(workspace, new WorkspaceContext(cable, lexicon, uri, traffic, isAlone)));
+  return cables.flatMap((cable) =>
+    run(workspace, new WorkspaceContext(headerContextOf(cable, lexicon), uri, traffic, isAlone)),
+  );
 }
 
-function keptContext(): { context?: TextContext } {
+function keptContexts(): { header?: HeaderContext; text?: TextContext } {
   return {};
 }
 
@@ -81,7 +90,10 @@ function run<Context extends HeaderContext>(
   if (cable.cable.blocks.some(({ block }) => block.text.length > MAX_BLOCK)) return findings;
   for (const rule of rules) {
     if (!holdsFor(rule, cable)) continue;
-    for (const finding of rule.check(cable).slice(0, MAX_FINDINGS)) findings.push({ rule, finding });
+    const found = rule.check(cable);
+    for (let index = 0; index < Math.min(found.length, MAX_FINDINGS); index++) {
+      findings.push({ rule, finding: found[index]! });
+    }
   }
   return findings;
 }
@@ -99,7 +111,7 @@ function checkedHeader(cable: Cable, lexicon: Lexicon, rules: readonly HeaderRul
   const kept = cable.blocks[0]?.block.once(keptHeader) ?? {};
   const { header } = kept;
   if (header?.lexicon === lexicon && header.rules === rules && sameCable(header.cable, cable)) return header;
-  return (kept.header = { rules, lexicon, cable, findings: run(rules, new HeaderContext(cable, lexicon)) });
+  return (kept.header = { rules, lexicon, cable, findings: run(rules, headerContextOf(cable, lexicon)) });
 }
 
 function keptHeader(): { header?: CheckedHeader } {

@@ -45,6 +45,11 @@ export class HeaderContext extends Remembering {
     super();
   }
 
+  /** The context that remembers what is read of the header, for the rules of all scopes. */
+  ofHeader(): HeaderContext {
+    return this;
+  }
+
   /** The cable with the header of a further section for its own where the first is missing. */
   header(): Cable {
     return this.ofCable(withHeader);
@@ -53,25 +58,25 @@ export class HeaderContext extends Remembering {
     return this.ofCable(eraOf);
   }
   identity(): Facts<'identity'> {
-    return this.ofHeader(identityOf);
+    return this.header().once(identityOf);
   }
   dates(): Facts<'dates'> {
-    return this.ofHeader(datesOf);
+    return this.header().once(datesOf);
   }
   transmission(): Facts<'transmission'> {
-    return this.ofHeader(transmissionOf);
+    return this.header().once(transmissionOf);
   }
   precedence(): Facts<'precedence'> {
-    return this.ofHeader(precedenceOf);
+    return this.header().once(precedenceOf);
   }
   originator(): Facts<'originator'> {
-    return this.ofHeader(originatorOf);
+    return this.header().once(originatorOf);
   }
   addressees(): Facts<'addressees'> {
-    return this.ofHeader(addresseesOf);
+    return this.header().once(addresseesOf);
   }
   classification(): Facts<'classification'> {
-    return this.ofHeader(classificationOf);
+    return this.header().once(classificationOf);
   }
   captions(): Facts<'captions'> {
     return this.ofCable(captionsOf);
@@ -96,20 +101,25 @@ export class HeaderContext extends Remembering {
   }
   /** When the cable was written, by its date-time group. */
   sent(): Date | undefined {
-    const time = this.dates().sent?.time;
-    return time === undefined ? undefined : new Date(time);
+    return this.ofHeader().once(sentTime);
   }
 
   private ofCable<Value>(of: (cable: Cable) => Value): Value {
     return this.cable.once(of);
   }
-
-  private ofHeader<Value>(of: (header: Cable) => Value): Value {
-    return this.header().once(of);
-  }
 }
 
-/** The function with its results kept: each of a context is read once. */
+function sentTime(context: HeaderContext): Date | undefined {
+  const time = context.dates().sent?.time;
+  return time === undefined ? undefined : new Date(time);
+}
+
+/** A function over header and fields with its results kept: those of a cable are read once, for rules of all scopes. */
+export function rememberedOfHeader<Value>(of: (context: HeaderContext) => Value): (context: HeaderContext) => Value {
+  return (context) => context.ofHeader().once(of);
+}
+
+/** A function with its results kept: each of a context is read once. */
 export function remembered<Context extends HeaderContext, Value>(
   of: (context: Context) => Value,
 ): (context: Context) => Value {
@@ -141,14 +151,24 @@ export interface OutlineLine {
   readonly isParagraph: boolean;
 }
 
+/** What rules over more than the header read besides. */
+class WiderContext extends HeaderContext {
+  constructor(private readonly headerContext: HeaderContext) {
+    super(headerContext.cable, headerContext.lexicon);
+  }
+
+  override ofHeader(): HeaderContext {
+    return this.headerContext;
+  }
+}
+
 /** What rules over the outline of the text read besides. */
-export class OutlineContext extends HeaderContext {
+export class OutlineContext extends WiderContext {
   constructor(
-    cable: Cable,
-    lexicon: Lexicon,
+    headerContext: HeaderContext,
     protected readonly tree: CableTree,
   ) {
-    super(cable, lexicon);
+    super(headerContext);
   }
 
   /** The blocks of the cable that its outline is made of, in their order. */
@@ -217,17 +237,16 @@ function headRanges(place: PlacedBlock): Pick<OutlineParagraph, 'range' | 'markR
 }
 
 /** What rules over the workspace read besides. */
-export class WorkspaceContext extends HeaderContext {
+export class WorkspaceContext extends WiderContext {
   constructor(
-    cable: Cable,
-    lexicon: Lexicon,
+    headerContext: HeaderContext,
     /** The file that holds the cable. */
     readonly uri: string,
     readonly traffic: Traffic,
     /** Whether the file holds this cable alone. */
     readonly isAlone: boolean,
   ) {
-    super(cable, lexicon);
+    super(headerContext);
   }
 }
 

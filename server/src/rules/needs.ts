@@ -2,7 +2,7 @@
 import { executiveOrders } from '../vocabulary';
 import { LineKind } from '../syntax/lineKind';
 import type { HeaderContext } from './context';
-import { OutlineContext } from './context';
+import { OutlineContext, rememberedOfHeader } from './context';
 import type { Need, Rule } from './rule';
 
 /** Whether a rule holds for a cable. */
@@ -12,12 +12,14 @@ export function holdsFor({ years, needs }: Pick<Rule, 'years' | 'needs'>, cable:
     const year = cable.era().year ?? Infinity;
     if (year < (years.from ?? 0) || year > (years.to ?? Infinity)) return false;
   }
-  return needs === undefined || needs.every((need) => cable.once(NEEDS[need]));
+  return needs === undefined || needs.every((need) => NEEDS[need](cable));
 }
 
 const NEEDS: Readonly<Record<Need, (cable: HeaderContext) => boolean>> = {
-  transmission: (cable) => hasLine(cable, (kind) => kind <= LineKind.Security && kind !== LineKind.Blank),
-  header: hasHeader,
+  transmission: rememberedOfHeader((cable) =>
+    hasLine(cable, (kind) => kind <= LineKind.Security && kind !== LineKind.Blank),
+  ),
+  header: (cable) => hasHeader(cable),
   whole: (cable) => hasHeader(cable) && !(cable instanceof OutlineContext && cable.isExtract()),
   ownFields: (cable) => !isKeyedIn(cable),
 };
@@ -26,18 +28,18 @@ function hasLine({ cable }: HeaderContext, wanted: (kind: LineKind) => boolean):
   return cable.blocks.some(({ block }) => wanted(block.kind));
 }
 
-function hasHeader(cable: HeaderContext): boolean {
-  return hasLine(cable, (kind) => kind === LineKind.DateTimeGroup || kind === LineKind.Classification);
-}
+const hasHeader = rememberedOfHeader((cable) =>
+  hasLine(cable, (kind) => kind === LineKind.DateTimeGroup || kind === LineKind.Classification),
+);
 
 /** Whether the fields were keyed in when the cable was released: an order younger than it, or one that says so. */
-function isKeyedIn(cable: HeaderContext): boolean {
+const isKeyedIn = rememberedOfHeader((cable) => {
   const order = cable.executiveOrder();
   if (order?.declassification?.kind === 'declassified') return true;
   const sent = cable.sent()?.toISOString().slice(0, 10);
   const row = executiveOrders().find((other) => other.order.startsWith(`E.O. ${order?.order}`));
   return sent !== undefined && row !== undefined && sent < row.inForceFrom && !isWithinGrace(sent, row.inForceFrom);
-}
+});
 
 /** Drafters used a new order some weeks early at times; years before it is no slip of theirs. */
 function isWithinGrace(sent: string, from: string): boolean {

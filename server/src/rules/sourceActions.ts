@@ -3,7 +3,7 @@ import type { TextEdit } from 'vscode-languageserver-types';
 import { cablesOf } from '../meaning/cables';
 import type { CableDocument } from '../syntax/document';
 import type { Lexicon } from '../vocabulary';
-import { OutlineContext } from './context';
+import { HeaderContext, OutlineContext } from './context';
 import { renumbered } from './paragraphs/renumber';
 import { organizedTags } from './tags/organize';
 
@@ -24,5 +24,6 @@ export const SOURCE_ACTIONS: readonly SourceAction[] = [
 ];
 
 function ofEachCable(edits: (cable: OutlineContext) => TextEdit[]): SourceAction['edits'] {
-  return ({ tree }, lexicon) => cablesOf(tree).flatMap((cable) => edits(new OutlineContext(cable, lexicon, tree)));
+  return ({ tree }, lexicon) =>
+    cablesOf(tree).flatMap((cable) => edits(new OutlineContext(new HeaderContext(cable, lexicon), tree)));
 }

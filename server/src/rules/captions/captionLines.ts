@@ -7,7 +7,7 @@ import type { PlacedBlock } from '../../syntax/tree';
 import { isCaptionLine } from '../../vocabulary';
 import type { Caption, Lexicon } from '../../vocabulary';
 import { stretchOfLine } from '../fields/lineEdits';
-import { remembered } from '../context';
+import { rememberedOfHeader } from '../context';
 import type { HeaderContext } from '../context';
 
 /** A caption, or words on a caption line that no list has. */
@@ -22,7 +22,7 @@ export interface PlacedCaption {
 }
 
 /** The captions above the text, in its order. */
-export const captionsIn = remembered((context: HeaderContext): readonly PlacedCaption[] =>
+export const captionsIn = rememberedOfHeader((context: HeaderContext): readonly PlacedCaption[] =>
   context.header().blocks.flatMap((place) => {
     switch (place.block.kind) {
       case LineKind.Caption:

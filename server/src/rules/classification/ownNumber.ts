@@ -12,7 +12,7 @@ import type { PlacedBlock } from '../../syntax/tree';
 import { onePost, postRowsOfPage } from '../../vocabulary';
 import type { Lexicon, Post } from '../../vocabulary';
 import type { HeaderContext } from '../context';
-import { OutlineContext, remembered } from '../context';
+import { OutlineContext, remembered, rememberedOfHeader } from '../context';
 import { partOf } from '../transmission/slips';
 
 /** A piece of a line, as it is written. */
@@ -64,7 +64,7 @@ function readCut(text: string): FoundNumber | undefined {
 }
 
 /** The number of the classification line. */
-export const numberOfClassification = remembered((cable: HeaderContext): PlacedNumber | undefined => {
+export const numberOfClassification = rememberedOfHeader((cable: HeaderContext): PlacedNumber | undefined => {
   const token = firstToken(cable.header(), LineKind.Classification, 'messageNumber');
   return token && read(token);
 });

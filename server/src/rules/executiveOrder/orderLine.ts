@@ -11,7 +11,7 @@ import type { PlacedBlock } from '../../syntax/tree';
 import { fieldPlaces, slippedName } from '../fields/fieldLines';
 import { orderByNumber } from './orders';
 import type { OrderInForce } from './orders';
-import { remembered } from '../context';
+import { rememberedOfHeader } from '../context';
 import type { HeaderContext } from '../context';
 
 /** Words and where they stand. */
@@ -35,7 +35,7 @@ export interface OrderLine {
 }
 
 /** The E.O. line above the text. */
-export const orderLineOf = remembered((cable: HeaderContext): OrderLine | undefined => {
+export const orderLineOf = rememberedOfHeader((cable: HeaderContext): OrderLine | undefined => {
   const { lexicon } = cable;
   const place = fieldPlaces(cable).find(({ block }) => block.kind === LineKind.ExecutiveOrder);
   if (!place) return undefined;

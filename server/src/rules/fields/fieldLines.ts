@@ -5,7 +5,7 @@ import { tokensOf } from '../../meaning/tokens';
 import { headKind, LineKind, LineState, RESUMED } from '../../syntax/lineKind';
 import type { PlacedBlock } from '../../syntax/tree';
 import type { Lexicon } from '../../vocabulary';
-import { remembered } from '../context';
+import { rememberedOfHeader } from '../context';
 import type { HeaderContext, TextContext } from '../context';
 import { ordersInForce } from '../executiveOrder/orders';
 import { isOneEditAway } from '../../meaning/nearMiss';
@@ -34,14 +34,14 @@ const NAMES: Partial<Record<LineKind, FieldName>> = {
 };
 
 /** The blocks of fields above the text, in its order: from the first one in the text on they are quoted there. */
-export const fieldPlaces = remembered(({ cable }: HeaderContext): readonly PlacedBlock[] => {
+export const fieldPlaces = rememberedOfHeader(({ cable }: HeaderContext): readonly PlacedBlock[] => {
   const places = cable.blocks.filter(({ block }) => NAMES[headKind(block.kind)] !== undefined);
   const quoted = places.findIndex(({ block }) => (block.stateBefore & ~RESUMED) >= LineState.Body);
   return quoted < 0 ? places : places.slice(0, quoted);
 });
 
 /** The fields above the text, in its order. */
-export const fieldsOf = remembered((cable: HeaderContext): readonly Field[] => fieldPlaces(cable).flatMap(fieldsIn));
+export const fieldsOf = rememberedOfHeader((cable): readonly Field[] => fieldPlaces(cable).flatMap(fieldsIn));
 
 function fieldsIn(place: PlacedBlock): Field[] {
   const own = NAMES[place.block.kind];

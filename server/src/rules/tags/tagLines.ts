@@ -4,7 +4,7 @@ import { headKind, LineKind } from '../../syntax/lineKind';
 import type { PlacedBlock } from '../../syntax/tree';
 import type { BlockGroup } from '../../meaning/cable';
 import type { Lexicon, TagKind } from '../../vocabulary';
-import type { HeaderContext } from '../context';
+import { rememberedOfHeader } from '../context';
 import type { Range } from 'vscode-languageserver-types';
 
 /** A code where it stands. */
@@ -22,9 +22,9 @@ const MAX_CODES = 500;
 const SIGNS_BEHIND = /[.:]+$/;
 
 /** The codes of the field TAGS, also where it is joined to the line of the E.O., in the order of the text. */
-export function codesIn({ cable, lexicon }: HeaderContext): PlacedCode[] {
-  return tagPlaces(cable).flatMap((place) => codesOfBlock(place, lexicon));
-}
+export const codesIn = rememberedOfHeader(({ cable, lexicon }): readonly PlacedCode[] =>
+  tagPlaces(cable).flatMap((place) => codesOfBlock(place, lexicon)),
+);
 
 export function codesOfBlock(place: PlacedBlock, lexicon: Lexicon): PlacedCode[] {
   return joinedCodes(codesOf(place), lexicon);

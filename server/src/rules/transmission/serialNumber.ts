@@ -12,8 +12,9 @@ export const rule: OutlineRule = {
   severity: { received: 'warning', draft: 'off' },
   source: 'message-format notes, FL3 (1113 of 1117 released headers agree)',
   check(cable) {
-    const [serial, own, agreed] = [serialOf(cable), numberOfClassification(cable), agreedNumber(cable)];
-    if (!serial || !own || !agreed || Number(serial.digits) % SERIALS === own.number % SERIALS) return [];
+    const [serial, own] = [serialOf(cable), numberOfClassification(cable)];
+    if (!serial || !own || Number(serial.digits) % SERIALS === own.number % SERIALS) return [];
+    const agreed = agreedNumber(cable)!;
     const others = agreed.certain ? ', and other places say the same' : '';
     if (agreed.number % SERIALS === Number(serial.digits) % SERIALS) {
       return [
