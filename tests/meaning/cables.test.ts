@@ -149,6 +149,16 @@ describe('the parts of the text', () => {
     ]);
   });
 
+  it('of a long paragraph, wherever its lines are cut into blocks', () => {
+    for (let lines = 1; lines <= 40; lines++) {
+      const rounds = Array.from({ length: lines }, (_, round) => `It went round ${round}.`).join('\n');
+      const text = `SUBJECT: A MILL\n\n1. (U) A mill.\n${rounds}\n`;
+      const last = lines + 4;
+      expect(parts(`${text}THE MILL\n`)).toEqual([`3-${last} paragraph A mill.`]);
+      expect(parts(`${text}TANNERMAN\n`)[1]).toBe(`${last}-${last} signature TANNERMAN`);
+    }
+  });
+
   it('of a body that begins in the middle, and of one without numbers', () => {
     expect(parts('AND SO ON.\n\n7. SEVENTH.\n\n8. EIGHTH.\n\nTANNERMAN\n')).toEqual([
       '1-1 prose AND SO ON.',

@@ -1,4 +1,5 @@
 import type { Block } from '../syntax/block';
+import { continues } from '../syntax/block';
 import { LineKind } from '../syntax/lineKind';
 import type { PlacedBlock } from '../syntax/tree';
 
@@ -32,15 +33,26 @@ export function findSignature(places: readonly PlacedBlock[]): SignatureLine | u
     const line = block.filledLines - 1;
     const name = block.line(line).trim().replace(CLOSED_QUOTATION, '');
     if (!SIGNATURE.test(name) || NOT_SIGNATURES.has(name) || !hasTextBefore(places, index, line)) return undefined;
-    if (line > 0 && !isBehindSentence(block, line, name)) return undefined;
+    const above = lineAbove(places, index, line);
+    if (above !== undefined && !isBehindSentence(above, name)) return undefined;
     return line === 0 && block.kind === LineKind.Paragraph ? undefined : { place, line, name };
   }
   return undefined;
 }
 
+/** The line of the same run above a line of a block; undefined where none or a blank one stands there. */
+function lineAbove(places: readonly PlacedBlock[], index: number, line: number): string | undefined {
+  const { block } = places[index]!;
+  if (line > 0) return block.line(line - 1);
+  // A long run has been cut into blocks.
+  const before = places[index - 1]!.block;
+  const isCut = continues(before.kind, block.kind) && before.filledLines === before.lineCount;
+  return isCut ? before.line(before.lineCount - 1) : undefined;
+}
+
 /** Right behind text a single word only, and where that has come to the end of a sentence. */
-function isBehindSentence(block: Block, line: number, name: string): boolean {
-  return /^[A-Za-z'-]+$/.test(name) && /[.?!")]$/.test(block.line(line - 1).trim());
+function isBehindSentence(above: string, name: string): boolean {
+  return /^[A-Za-z'-]+$/.test(name) && /[.?!")]$/.test(above.trim());
 }
 
 function hasTextBefore(places: readonly PlacedBlock[], index: number, line: number): boolean {

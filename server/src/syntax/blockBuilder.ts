@@ -1,18 +1,22 @@
 import { contentEnd, detached, endsWithTerminator, LineScanner } from '../text/lines';
 import { Block, continues } from './block';
 import { classifyLine } from './classifyLine';
-import { kindOf, LineKind, stateAfter } from './lineKind';
+import { isText, kindOf, LineKind, stateAfter } from './lineKind';
 import type { LineState } from './lineKind';
 
 /** Sizes of the tree; parameters, so that tests can run with the smallest. */
 export interface TreeSizes {
-  /** A run without blank lines is cut into blocks of about so many lines, at places found from its content. */
+  /** A run without blank lines is cut into blocks of at least half and at most eight times so many lines. */
   readonly blockLines: number;
   /** Blocks in a chunk of the tree; a chunk holds at most twice as many. */
   readonly chunkBlocks: number;
 }
 
 export const DEFAULT_SIZES: TreeSizes = { blockLines: 16, chunkBlocks: 64 };
+
+/** Running text is cut where a line ends with one of these, which parts what it names; of such lines one in so many. */
+const SENTENCE_END = /[.?!:;]\s*$/;
+const SENTENCE_ENDS = 2;
 
 /** Counts the lines that were classified: what tests hold the cost of an edit against. */
 export interface Meter {
@@ -85,8 +89,15 @@ export class BlockBuilder {
     const { blockLines } = this.sizes;
     const lines = block.lineStarts.length;
     if (2 * lines >= blockLines) {
-      block.cut = lines >= 8 * blockLines || lineHash(this.text, start, content) % blockLines === 0;
+      block.cut = lines >= 8 * blockLines || this.mayEndBlock(block.kind, start, content);
     }
+  }
+
+  /** Whether a run of a kind, which is long enough, is cut behind a line: found from its content alone. */
+  private mayEndBlock(kind: LineKind, start: number, end: number): boolean {
+    const hash = lineHash(this.text, start, end);
+    if (!isText(kind)) return hash % this.sizes.blockLines === 0;
+    return hash % SENTENCE_ENDS === 0 && SENTENCE_END.test(this.text.slice(Math.max(start, end - 8), end));
   }
 
   /** Whether a line of this kind opens a block after what has been added. */
@@ -145,8 +156,8 @@ export class BlockBuilder {
 }
 
 /**
- * A number from a line's content. Lines where it is a multiple of the size of a block end one: whether a line does,
- * hardly depends on where the run began, so that after an edit the cuts fall on the same lines again.
+ * A number from a line's content, by which some lines end a block: whether a line does, hardly depends on where the run
+ * began, so that after an edit the cuts fall on the same lines again.
  */
 function lineHash(text: string, start: number, end: number): number {
   let hash = end - start;
