@@ -1,15 +1,17 @@
 import { EventEmitter, window } from 'vscode';
 import type { ExtensionContext } from 'vscode';
+import { State } from 'vscode-languageclient';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { registerCableCommands } from './cableCommands';
 import { registerCablesView } from './cablesView';
 import { registerCommands } from './commands';
+import { registerDrafting } from './drafting';
 import { answerFileRequests } from './files';
 import { clientOptions } from './options';
 import type { ServerKind } from './options';
 import { registerPaste } from './paste';
 import { registerPreview } from './preview/preview';
-import { registerReflow } from './reflow';
+import { ServerStatus } from './serverStatus';
 import { registerStatusBar } from './statusBar';
 import { asker, CABLES_CHANGED } from './requests';
 
@@ -23,17 +25,29 @@ export async function activateWith(
 ): Promise<void> {
   const log = window.createOutputChannel('Cablegram', { log: true });
   const cablesChanged = new EventEmitter<void>();
+  const status = new ServerStatus();
   const start = async (): Promise<void> => {
     await deactivateClient();
-    client = create(clientOptions(context, kind, log));
-    answerFileRequests(client);
-    client.onNotification(CABLES_CHANGED, () => cablesChanged.fire());
-    await client.start();
+    const own = create(clientOptions(context, kind, log));
+    client = own;
+    answerFileRequests(own);
+    own.onNotification(CABLES_CHANGED, () => cablesChanged.fire());
+    own.onDidChangeState(({ newState }) => {
+      if (own === client && newState === State.Stopped) status.stopped();
+    });
+    status.starting();
+    try {
+      await own.start();
+      status.running(own.initializeResult?.serverInfo?.version ?? '');
+    } catch (error) {
+      status.stopped();
+      throw error;
+    }
   };
   let starting: Promise<void> | undefined;
   // Whoever asks during a start waits for that one: two at once would leave a server that nothing stops any more.
   const restart = (): Promise<void> => (starting ??= start().finally(() => (starting = undefined)));
-  context.subscriptions.push(log, ...registerCommands(restart, log), ...registerPaste(() => client));
+  context.subscriptions.push(log, status, ...registerCommands(restart, log), ...registerPaste(() => client));
   const ready = async (): Promise<BaseLanguageClient | undefined> => {
     await starting?.catch(() => undefined);
     return client;
@@ -43,7 +57,7 @@ export async function activateWith(
     cablesChanged,
     ...registerCablesView(ask, cablesChanged.event),
     ...registerCableCommands(ask),
-    registerReflow(),
+    ...registerDrafting(ready),
     ...registerStatusBar(ask),
     ...registerPreview(context, ready, cablesChanged.event),
   );

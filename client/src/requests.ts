@@ -63,8 +63,13 @@ export interface CableStatus {
   readonly number: string;
   readonly classification: string;
   readonly mark: string;
+  /** The level of the highest portion, and whether it is above the classification. */
+  readonly portions: string;
+  readonly isAbove: boolean;
   readonly words: number;
   readonly lines: number;
+  /** How many sections it is sent in. */
+  readonly sections: number;
 }
 
 /** What the server answers besides the protocol. */

@@ -1,4 +1,4 @@
-import { ConfigurationTarget, StatusBarAlignment, commands, window, workspace } from 'vscode';
+import { ConfigurationTarget, StatusBarAlignment, ThemeColor, commands, window, workspace } from 'vscode';
 import type { Disposable, QuickPickItem, TextDocument, Uri } from 'vscode';
 import type { Ask, CableStatus } from './requests';
 
@@ -22,6 +22,7 @@ export function registerStatusBar(ask: Ask): Disposable[] {
     }
     item.text = textOf(status);
     item.tooltip = tooltipOf(status);
+    item.backgroundColor = status.isAbove ? new ThemeColor('statusBarItem.warningBackground') : undefined;
     item.accessibilityInformation = { label: item.tooltip, role: 'button' };
     item.show();
   };
@@ -52,15 +53,24 @@ async function statusOfActive(ask: Ask): Promise<CableStatus | undefined> {
   return status ?? undefined;
 }
 
-function textOf({ profile, number, classification, mark, words }: CableStatus): string {
+function textOf({ profile, number, classification, mark, portions, isAbove, words, sections }: CableStatus): string {
   const parts = [profile === 'draft' ? '$(edit) Draft' : '$(lock) Received', number, classification];
+  if (isAbove) parts.push(`$(warning) ${portions}`);
   if (mark !== '') parts.push(`(${mark})`);
-  return [...parts.filter((part) => part !== ''), `${words} words`].join(' \u00b7 ');
+  parts.push(`${words} words`);
+  if (profile === 'draft' && sections > 1) parts.push(`${sections} sections`);
+  return parts.filter((part) => part !== '').join(' \u00b7 ');
 }
 
-function tooltipOf({ profile, words, lines }: CableStatus): string {
-  const kind = profile === 'draft' ? 'A draft' : 'A received copy, which nothing edits';
-  return `${kind}: ${words} words in its text, ${lines} lines in all. Click to tell what the file is.`;
+function tooltipOf({ profile, portions, isAbove, words, lines, sections }: CableStatus): string {
+  const sentences = [
+    profile === 'draft' ? 'A draft.' : 'A received copy, which nothing edits.',
+    `${words} words in its text, ${lines} lines in all${profile === 'draft' && sections > 1 ? `, to be sent in ${sections} sections` : ''}.`,
+  ];
+  if (portions !== '')
+    sentences.push(`The highest portion is ${portions}${isAbove ? ', above the classification' : ''}.`);
+  if (isAbove && profile === 'draft') sentences.push('The command Raise the Classification makes the whole as high.');
+  return [...sentences, 'Click to tell what the file is.'].join(' ');
 }
 
 /** Names the file in the setting `cablegram.drafts`, takes it out again, or opens the setting where a glob names it. */

@@ -7,7 +7,11 @@ const editor = vi.hoisted(() => ({
   files: new Map<string, Uint8Array>(),
   folders: [] as { uri: { scheme: string } }[],
   errors: [] as string[],
+  status: { text: '', dispose: () => undefined },
 }));
+
+/** The client's library needs the editor too; of it only the states of a client are of use here. */
+vi.mock('vscode-languageclient', () => ({ State: { Stopped: 1, Running: 2, Starting: 3 } }));
 
 /** What the client needs of VS Code, which has no package to run it without the editor. */
 vi.mock('vscode', () => ({
@@ -25,6 +29,8 @@ vi.mock('vscode', () => ({
     },
   },
   StatusBarAlignment: { Right: 2 },
+  LanguageStatusSeverity: { Information: 0, Error: 2 },
+  languages: { createLanguageStatusItem: () => editor.status },
   // Before 1.97 there is no API for pasting.
   version: '1.91.0',
   window: {
@@ -67,11 +73,19 @@ class StandIn {
 
   start = () => this.started;
   onNotification = () => ({ dispose: () => undefined });
+  onDidChangeState = (listener: (change: { newState: number }) => void) => void (this.changed = listener);
+  readonly initializeResult = { serverInfo: { version: '9.9.9' } };
+  private changed: (change: { newState: number }) => void = () => undefined;
   onRequest = (method: string, answer: (params: unknown) => unknown) => void this.requests.set(method, answer);
 
   async dispose(): Promise<void> {
     if (this.state !== 'running') throw new Error(`The client is ${this.state}.`);
     this.state = 'disposed';
+  }
+
+  /** Ends as a server does that has crashed too often. */
+  crash(): void {
+    this.changed({ newState: 1 });
   }
 
   run(): void {
@@ -143,6 +157,24 @@ describe('the extension', () => {
     await again;
     expect(made.map(({ state }) => state)).toEqual(['disposed', 'failed', 'running']);
     expect(editor.errors).toHaveLength(1);
+  });
+
+  it('tells in the menu of the language whether the server runs', async () => {
+    const activated = activate();
+    expect((await client(0)) && editor.status.text).toBe('Language server: starting');
+    (await client(0)).run();
+    await activated;
+    expect(editor.status).toMatchObject({ text: 'Language server: running', detail: '9.9.9', busy: false });
+    made[0]!.crash();
+    expect(editor.status).toMatchObject({
+      text: 'Language server: stopped',
+      severity: 2,
+      command: { command: 'cablegram.restartServer' },
+    });
+    const failing = restart();
+    (await client(1)).fail();
+    await failing;
+    expect(editor.status.text).toBe('Language server: stopped');
   });
 
   it('stops its server when it is deactivated', async () => {

@@ -106,11 +106,11 @@ describe('quick fixes', () => {
     ]);
     for (const { title, edit } of [one!, all!]) {
       expect(edit!.changeAnnotations).toEqual({
-        preview: { label: title, needsConfirmation: true, description: 'The text is a received copy.' },
+        confirmed: { label: title, needsConfirmation: true, description: 'The text is a received copy.' },
       });
       const [change] = edit!.documentChanges as TextDocumentEdit[];
       expect(change!.edits.map((own) => 'annotationId' in own && own.annotationId)).toEqual(
-        change!.edits.map(() => 'preview'),
+        change!.edits.map(() => 'confirmed'),
       );
     }
     expect(after(left, all!)).toBe(left.replace('city,s', "city's").replace('didn,t', "didn't"));
@@ -132,9 +132,16 @@ describe('what is done to a draft as a whole', () => {
       codeActionKinds: [
         'quickfix',
         'refactor.rewrite.reflow.cablegram',
+        'refactor.rewrite.insertParagraph.cablegram',
+        'refactor.move.paragraphUp.cablegram',
+        'refactor.move.paragraphDown.cablegram',
+        'refactor.rewrite.deleteReference.cablegram',
+        'refactor.rewrite.portionMark.cablegram',
+        'refactor.rewrite.raiseClassification.cablegram',
         'source.fixAll.cablegram',
         'source.organizeTags.cablegram',
         'source.renumberParagraphs.cablegram',
+        'source.reletterReferences.cablegram',
       ],
     });
     await client.open(DRAFT, CABLE.replace('KDEM', 'KDEMM').replace('3. (U)', '5. (U)'));

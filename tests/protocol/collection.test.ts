@@ -76,8 +76,11 @@ describe('the cables of a folder', () => {
       number: '07SKOPJE17',
       classification: 'UNCLASSIFIED',
       mark: 'U',
+      portions: 'UNCLASSIFIED',
+      isAbove: false,
       words: 3,
       lines: 9,
+      sections: 1,
     });
     expect(await client.request('cablegram/cables/clean', { uri: folder.uri('cited.cable') })).toBe(CITED);
   });

@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { TextDocumentEdit, TextEdit } from 'vscode-languageserver-types';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { DEFAULT_SETTINGS, FIX_ALL, ORGANIZE_TAGS, RENUMBER_PARAGRAPHS } from '../../server/src/service';
+import {
+  DEFAULT_SETTINGS,
+  FIX_ALL,
+  ORGANIZE_TAGS,
+  RELETTER_REFERENCES,
+  RENUMBER_PARAGRAPHS,
+} from '../../server/src/service';
 import { cableText } from '../support/arbitraries';
 import { fixture } from '../support/fixtures';
 import { SOUND_CABLES } from './mutations/cables';
@@ -32,7 +38,7 @@ const acted = (kind: string): Step => {
 };
 
 /** What an editor does at a save: what is asked of code actions, then formatting. */
-const ACTIONS = [FIX_ALL, ORGANIZE_TAGS, RENUMBER_PARAGRAPHS].map(acted);
+const ACTIONS = [FIX_ALL, ORGANIZE_TAGS, RENUMBER_PARAGRAPHS, RELETTER_REFERENCES].map(acted);
 const IN_ORDER = [...ACTIONS, formatted];
 const FORMATTING_FIRST = [formatted, ...ACTIONS];
 

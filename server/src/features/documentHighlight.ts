@@ -4,12 +4,12 @@ import type { DocumentHighlight, Position } from 'vscode-languageserver-types';
 import { cableAtLine } from '../meaning/cables';
 import type { Cable } from '../meaning/cable';
 import { tokenRange } from '../meaning/placement';
-import { referencesOf } from '../meaning/references';
+import { letterOf, referencesOf } from '../meaning/references';
 import type { Token } from '../meaning/token';
 import { tokenAt, tokensOf } from '../meaning/tokens';
 import type { CableDocument } from '../syntax/document';
 import type { PlacedBlock } from '../syntax/tree';
-import { CableMentions, letterOf, numberIn } from './mentions';
+import { CableMentions, numberIn } from './mentions';
 import type { Mention } from './mentions';
 import { namedAt } from './named';
 import { comparePositions, contains } from './ranges';
@@ -63,7 +63,7 @@ function sameAsInFields(mentions: CableMentions, cable: Cable, place: PlacedBloc
     case 'tag':
       return sameTokens(places, ({ kind, text }) => kind === 'tag' && text === token.text);
     case 'referenceLetter':
-      return quoted ? [] : mentions.ofEntries([letterOf(token)]);
+      return quoted ? [] : mentions.ofEntries([letterOf(token.text)]);
     case 'reference':
       return mentions.ofNumber(referencesOf(cable).find(({ range }) => contains(range, position))?.cited);
     case 'messageNumber':

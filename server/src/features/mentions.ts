@@ -1,5 +1,4 @@
 import type { Range } from 'vscode-languageserver-types';
-import { blocksOfKind } from '../meaning/cable';
 import type { Cable } from '../meaning/cable';
 import { ownNumberOf } from '../meaning/classificationLine';
 import { dateOf } from '../meaning/identity';
@@ -9,9 +8,9 @@ import { placesOf, textParts } from '../meaning/paragraphs';
 import { stretchRange, tokenRange } from '../meaning/placement';
 import { readPointer } from '../meaning/pointers';
 import type { Pointer } from '../meaning/pointers';
-import { referencesOf } from '../meaning/references';
+import { referenceLabels, referencesOf } from '../meaning/references';
 import { textMarksOf } from '../meaning/textMarks';
-import type { Token, TokenKind } from '../meaning/token';
+import type { TokenKind } from '../meaning/token';
 import { tokensOf } from '../meaning/tokens';
 import { isText, LineKind } from '../syntax/lineKind';
 import type { CableTree, PlacedBlock } from '../syntax/tree';
@@ -43,11 +42,6 @@ export function numberIn(text: string): MessageNumber | undefined {
   return findMessageNumbers(text.toUpperCase())[0];
 }
 
-/** The letter of a label of REF: `A.`, `(A)`, `A)`. */
-export function letterOf({ text }: Token): string {
-  return text.replace(/[^A-Z]/g, '');
-}
-
 /** Finds the places of a cable where entries of REF, paragraphs and cables are meant or mentioned. */
 export class CableMentions {
   private readonly places: PlacedBlock[];
@@ -63,11 +57,9 @@ export class CableMentions {
   ofEntries(letters: readonly string[]): Mention[] {
     const shares = (others: readonly string[]): boolean =>
       letters.length === 0 || others.length === 0 || others.some((letter) => letters.includes(letter));
-    const labels = blocksOfKind(this.cable, LineKind.Reference).flatMap((place) =>
-      tokensOf(place.block)
-        .filter((token) => token.kind === 'referenceLetter' && shares([letterOf(token)]))
-        .map((token) => tokenRange(place, token)),
-    );
+    const labels = referenceLabels(this.cable)
+      .filter(({ letter }) => shares([letter]))
+      .map(({ range }) => range);
     const entries = referencesOf(this.cable)
       .filter(({ letter }) => letters.length === 0 || (letter !== undefined && letters.includes(letter)))
       .map(({ range }) => range);

@@ -6,12 +6,12 @@ import { findMessageNumbers } from '../meaning/messageNumber';
 import type { MessageNumber } from '../meaning/messageNumber';
 import { tokenRange } from '../meaning/placement';
 import { readPointer } from '../meaning/pointers';
-import { referencesOf } from '../meaning/references';
+import { letterOf, referencesOf } from '../meaning/references';
 import { tokenAt } from '../meaning/tokens';
 import type { CableDocument } from '../syntax/document';
 import { headKind, isText, LineKind } from '../syntax/lineKind';
 import type { PlacedBlock } from '../syntax/tree';
-import { letterOf, marksIn, numberIn } from './mentions';
+import { marksIn, numberIn } from './mentions';
 import { contains } from './ranges';
 
 /** What stands at a place names: a cable by its number, entries of REF by their letters, paragraphs by their numbers. */
@@ -35,7 +35,7 @@ export function namedAt(document: CableDocument, position: Position): Named | un
 function namedInField(place: PlacedBlock, cable: Cable, position: Position): Named | undefined {
   const token = tokenAt(place.block, position.line - place.line, position.character);
   if (token?.kind === 'referenceLetter') {
-    return { kind: 'entries', letters: [letterOf(token)], range: tokenRange(place, token), cable };
+    return { kind: 'entries', letters: [letterOf(token.text)], range: tokenRange(place, token), cable };
   }
   const entry = referencesOf(cable).find(({ range }) => contains(range, position));
   return entry?.cited && { kind: 'cable', number: entry.cited, range: entry.range, cable };

@@ -1,12 +1,12 @@
 import type { TextEdit } from 'vscode-languageserver-types';
 import type { Position } from 'vscode-languageserver-types';
 import { readNumberedLine } from '../meaning/paragraphs';
+import { letterOf } from '../meaning/references';
 import { tokensOf } from '../meaning/tokens';
 import type { CableDocument } from '../syntax/document';
 import { headKind, LineKind, LineState } from '../syntax/lineKind';
 import { Cursor } from './completion/cursor';
 import { blocksBefore, paragraphsAmong } from './completion/numbersBefore';
-import { letterOf } from './mentions';
 
 /** The head of a paragraph, or the label of an entry, with nothing behind it. */
 const ONLY_NUMBER = /^\s*(?:REF:\s*)?(?:\d{1,3}\.|\(?[A-Z][.)])\s*(?:\([A-Z/ ]*\))?\s*$/;
@@ -40,7 +40,7 @@ function nextEntry(document: CableDocument, line: number): string | undefined {
   if (headKind(block.kind) !== LineKind.Reference || line - 1 - place.line >= block.filledLines) return undefined;
   const label = tokensOf(block).findLast(({ kind }) => kind === 'referenceLetter');
   if (!label) return undefined;
-  const letter = letterOf(label);
+  const letter = letterOf(label.text);
   if (letter === 'Z') return undefined;
   return `${' '.repeat(label.start)}${label.text.replace(letter, String.fromCharCode(letter.charCodeAt(0) + 1))} `;
 }

@@ -2,9 +2,12 @@ import type { Position } from 'vscode-languageserver-types';
 import { cableAtLine, withHeader } from '../meaning/cables';
 import { classificationOf } from '../meaning/factsHeader';
 import { numberOf } from '../meaning/identity';
+import { isLevelAbove } from '../meaning/levels';
 import { canonicalNumber } from '../meaning/messageNumber';
 import { placesOf, textParts } from '../meaning/paragraphs';
-import type { CableTree } from '../syntax/tree';
+import { highestPortion } from '../meaning/portions';
+import { LineKind } from '../syntax/lineKind';
+import type { CableTree, PlacedBlock } from '../syntax/tree';
 
 /** What a status bar tells of a cable. */
 export interface CableStatus {
@@ -14,11 +17,20 @@ export interface CableStatus {
   readonly classification: string;
   /** The mark of the paragraph, without parentheses; '' where it has none. */
   readonly mark: string;
+  /** The level of the highest portion; '' where none is marked. */
+  readonly portions: string;
+  /** Whether a portion is marked above the classification of the whole. */
+  readonly isAbove: boolean;
   /** Words of the text, marks and numbers of paragraphs counted. */
   readonly words: number;
   /** Lines of the cable up to the last that is not blank. */
   readonly lines: number;
+  /** How many sections it is sent in. */
+  readonly sections: number;
 }
+
+/** A section has at most five pages of twenty lines of text (ACP 127(G) para 208). */
+const SECTION_LINES = 100;
 
 /** What is told of the cable, and of the paragraph, at a position. */
 export function statusOf(tree: CableTree, { line }: Position): CableStatus {
@@ -27,13 +39,25 @@ export function statusOf(tree: CableTree, { line }: Position): CableStatus {
   const parts = textParts(tree, cable, places);
   const number = numberOf(cable);
   const last = places.findLast(({ block }) => block.filledLines > 0);
+  const classification = classificationOf(withHeader(cable))?.level;
+  const portions = highestPortion(tree, cable)?.level;
   let words = 0;
   for (const part of parts) for (const { block } of part.places) words += block.text.match(/\S+/g)?.length ?? 0;
   return {
     number: number ? canonicalNumber(number) : '',
-    classification: classificationOf(withHeader(cable))?.level ?? '',
+    classification: classification ?? '',
     mark: parts.find((part) => part.line <= line && line < part.endLine)?.numbered?.mark ?? '',
+    portions: portions ?? '',
+    isAbove: portions !== undefined && classification !== undefined && isLevelAbove(portions, classification),
     words,
+    sections: Math.max(1, Math.ceil(textLines(places) / SECTION_LINES)),
     lines: last ? last.line + last.block.filledLines - cable.line : 0,
   };
+}
+
+/** Lines from the classification line to the end of the text. */
+function textLines(places: readonly PlacedBlock[]): number {
+  const text = places.filter(({ block: { kind } }) => kind >= LineKind.Classification && kind < LineKind.PageLine);
+  const last = text.at(-1);
+  return last ? last.line + last.block.filledLines - text[0]!.line : 0;
 }

@@ -1,12 +1,20 @@
 import { CodeActionKind, TextDocumentSyncKind } from 'vscode-languageserver';
 import type { ClientCapabilities, ServerCapabilities } from 'vscode-languageserver';
 import { MarkupKind } from 'vscode-languageserver-types';
-import { FIX_ALL, ORGANIZE_TAGS, REFLOW, RENUMBER_PARAGRAPHS } from '../service';
+import { DRAFT_KINDS, FIX_ALL, ORGANIZE_TAGS, REFLOW, RELETTER_REFERENCES, RENUMBER_PARAGRAPHS } from '../service';
 import type { CableLanguageService, FoldingAbilities } from '../service';
 import { SILENCE } from './silence';
 
 /** The kinds of code actions, the most general first. */
-const CODE_ACTION_KINDS = [CodeActionKind.QuickFix, REFLOW, FIX_ALL, ORGANIZE_TAGS, RENUMBER_PARAGRAPHS];
+const CODE_ACTION_KINDS = [
+  CodeActionKind.QuickFix,
+  REFLOW,
+  ...DRAFT_KINDS,
+  FIX_ALL,
+  ORGANIZE_TAGS,
+  RENUMBER_PARAGRAPHS,
+  RELETTER_REFERENCES,
+];
 
 /** What of the client's abilities the server goes by. */
 export interface ClientAbilities {
@@ -25,6 +33,8 @@ export interface ClientAbilities {
   readonly documentChanges: boolean;
   /** Whether edits are shown for confirmation where they ask for it. */
   readonly previews: boolean;
+  /** Whether it shows actions that cannot be done, with the reason. */
+  readonly disabledActions: boolean;
   /** Whether the server may ask for edits, as commands do. */
   readonly applyEdit: boolean;
   /** Whether it shows how far long work has come. */
@@ -48,6 +58,7 @@ export function abilitiesOf({ workspace, textDocument, window }: ClientCapabilit
     previews:
       workspace?.workspaceEdit?.documentChanges === true &&
       workspace.workspaceEdit.changeAnnotationSupport !== undefined,
+    disabledActions: textDocument?.codeAction?.disabledSupport === true,
     progress: window?.workDoneProgress === true,
     applyEdit: workspace?.applyEdit === true,
     createFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,

@@ -144,9 +144,15 @@ class Session {
     );
     connection.onCodeAction(({ textDocument: { uri }, range, context: { only, triggerKind } }, token) =>
       guard.answer<CodeAction[]>('Code actions', uri, token, [], async (document) => {
-        const { applyEdit, previews } = this.client;
+        const { applyEdit, previews, disabledActions } = this.client;
         const automatic = triggerKind === CodeActionTriggerKind.Automatic;
-        const asked = { only, silence: applyEdit ? SILENCE : undefined, previews, automatic };
+        const asked = {
+          only,
+          silence: applyEdit ? SILENCE : undefined,
+          previews,
+          showsDisabled: disabledActions,
+          automatic,
+        };
         const actions = service.codeActions(document, range, await configuration.of(uri), asked);
         return this.client.documentChanges ? actions : actions.map(withPlainChanges);
       }),

@@ -23,7 +23,7 @@ interface Placed {
 }
 
 /** The tokens of fields of some kinds, continuations included, in the order of the text. */
-function fieldTokens(cable: Cable, ...kinds: LineKind[]): Placed[] {
+export function fieldTokens(cable: Cable, ...kinds: LineKind[]): Placed[] {
   const found: Placed[] = [];
   for (const place of cable.blocks) {
     if (!kinds.includes(headKind(place.block.kind))) continue;

@@ -32,6 +32,14 @@ export function readNumberedLine(block: Block): NumberedLine | undefined {
   return { number: Number(match[1]), suffix, mark: mark?.mark, words: line.slice(mark?.end ?? match[0].length).trim() };
 }
 
+/** The mark that most paragraphs bear, of the first met where several are; undefined where they bear none. */
+export function mostUsedMark(paragraphs: readonly Pick<NumberedLine, 'mark'>[]): string | undefined {
+  const counts = new Map<string | undefined, number>();
+  for (const { mark } of paragraphs) counts.set(mark, (counts.get(mark) ?? 0) + 1);
+  const highest = Math.max(...counts.values());
+  return [...counts].find(([, count]) => count === highest)?.[0];
+}
+
 /** A part of a cable's text. Lines are absolute, `endLine` after the last that is not blank. */
 export interface TextPart {
   readonly kind: 'paragraph' | 'heading' | 'prose' | 'table' | 'signature';

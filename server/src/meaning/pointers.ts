@@ -91,6 +91,22 @@ function lettersIn(text: string): string[] {
   return letters;
 }
 
+/** A letter of REF as a pointer writes it. */
+export interface PointerLetter {
+  readonly letter: string;
+  readonly start: number;
+}
+
+/** The letters that stand in a pointer to REF, those between the ends of a range left out. */
+export function writtenLetters(text: string): PointerLetter[] {
+  const reference = REFERENCE.exec(text);
+  if (!reference) return [];
+  const from = reference.index + /^[A-Za-z]+/.exec(reference[0])![0].length;
+  return [...text.slice(0, reference.index + reference[0].length).matchAll(/(?<![A-Za-z])[A-Z](?![A-Z])/g)]
+    .filter(({ index }) => index >= from)
+    .map(({ 0: letter, index }) => ({ letter, start: index }));
+}
+
 /** A number of a paragraph as a pointer writes it. */
 export interface PointerNumber {
   readonly number: number;

@@ -3,11 +3,12 @@ import type { Range } from 'vscode-languageserver-types';
 import { headKind, LineKind } from '../syntax/lineKind';
 import type { Block } from '../syntax/block';
 import type { PlacedBlock } from '../syntax/tree';
-import type { Cable } from './cable';
+import { blocksOfKind } from './cable';
+import type { BlockGroup, Cable } from './cable';
 import { dateOf } from './identity';
 import { canonicalNumber } from './messageNumber';
 import type { MessageNumber } from './messageNumber';
-import { stretchRange } from './placement';
+import { stretchRange, tokenRange } from './placement';
 import { referenceBlockOf } from './referenceBlock';
 import { moved, readReferenceList } from './referenceEntries';
 import type { ReferenceEntry } from './referenceEntries';
@@ -26,6 +27,27 @@ export interface Reference extends ReferenceEntry {
 export function referencesOf(cable: Cable): Reference[] {
   const implied = dateOf(cable)?.getUTCFullYear();
   return cable.blocks.flatMap((place) => entriesIn(place).map((entry) => placed(entry, place, implied)));
+}
+
+/** The letter of an entry of REF, where it stands, and how it is written: `A.`, `(A)`. */
+export interface ReferenceLabel {
+  readonly letter: string;
+  readonly text: string;
+  readonly range: Range;
+}
+
+/** The letters before the entries of REF, in its order. */
+export function referenceLabels(cable: BlockGroup): ReferenceLabel[] {
+  return blocksOfKind(cable, LineKind.Reference).flatMap((place) =>
+    tokensOf(place.block)
+      .filter(({ kind }) => kind === 'referenceLetter')
+      .map((token) => ({ letter: letterOf(token.text), text: token.text, range: tokenRange(place, token) })),
+  );
+}
+
+/** The letter of a label of REF: `A.`, `(A)`, `A)`. */
+export function letterOf(label: string): string {
+  return label.replace(/[^A-Z]/g, '');
 }
 
 /** The entries of REF that stand in a block, by their offsets in it. */

@@ -1,17 +1,20 @@
 import { CodeActionKind } from 'vscode-languageserver-types';
-import type { AnnotatedTextEdit, CodeAction, Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
+import type { CodeAction, Range } from 'vscode-languageserver-types';
 import type { CableDocument } from '../syntax/document';
 import type { Lexicon } from '../vocabulary';
 import type { Traffic } from '../workspace/traffic';
 import { diagnosticOf, findingsIn } from './diagnose';
 import type { RatedFinding } from './diagnose';
-import { withoutOverlaps } from './edits';
+import { confirmedEditOf, editOf, withoutOverlaps } from './edits';
 import { fixAllEdits } from './fixAll';
 import type { Fix, Profile } from './rule';
 import { SOURCE_ACTIONS } from './sourceActions';
 import type { RuleChoice } from './severity';
 
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.cablegram`;
+
+/** Why edits are shown before they are made. */
+const RECEIVED = 'The text is a received copy.';
 
 /** What a client asks for, and can do. */
 export interface AskedActions {
@@ -21,6 +24,8 @@ export interface AskedActions {
   readonly silence?: string | undefined;
   /** Whether the client shows edits for confirmation before they are made. */
   readonly previews?: boolean | undefined;
+  /** Whether the client shows actions that cannot be done, with the reason. */
+  readonly showsDisabled?: boolean | undefined;
   /** Whether nobody has asked for actions, as when an editor looks whether there are any. */
   readonly automatic?: boolean | undefined;
 }
@@ -72,7 +77,9 @@ function fixAction(document: CableDocument, fix: Fix, rated: RatedFinding, conte
     kind: CodeActionKind.QuickFix,
     diagnostics: [diagnosticOf(rated, document.uri, context.documentation)],
     isPreferred: fix.preferred,
-    edit: isPreviewed(fix, context) ? previewedEditOf(document, fix.title, fix.edits) : editOf(document, fix.edits),
+    edit: isPreviewed(fix, context)
+      ? confirmedEditOf(document, fix.edits, fix.title, RECEIVED)
+      : editOf(document, fix.edits),
   };
 }
 
@@ -93,7 +100,7 @@ function mendAllOfAKind(
     if (fixes.length < 2) return [];
     const title = `Mend all in this file, after a look: ${rule.title}`;
     const edits = withoutOverlaps(fixes).flatMap((fix) => fix.edits);
-    return [{ title, kind: CodeActionKind.QuickFix, edit: previewedEditOf(document, title, edits) }];
+    return [{ title, kind: CodeActionKind.QuickFix, edit: confirmedEditOf(document, edits, title, RECEIVED) }];
   });
 }
 
@@ -137,23 +144,6 @@ function sourceActions(document: CableDocument, { only, choice, lexicon }: Actio
       const made = edits();
       return made.length === 0 ? [] : [{ title, kind, edit: editOf(document, made) }];
     });
-}
-
-/** The name of the only group of edits that is to be confirmed. */
-const PREVIEW = 'preview';
-
-function previewedEditOf(document: CableDocument, label: string, edits: readonly TextEdit[]): WorkspaceEdit {
-  return {
-    ...editOf(
-      document,
-      edits.map((edit): AnnotatedTextEdit => ({ ...edit, annotationId: PREVIEW })),
-    ),
-    changeAnnotations: { [PREVIEW]: { label, needsConfirmation: true, description: 'The text is a received copy.' } },
-  };
-}
-
-export function editOf(document: CableDocument, edits: readonly TextEdit[]): WorkspaceEdit {
-  return { documentChanges: [{ textDocument: { uri: document.uri, version: document.version }, edits: [...edits] }] };
 }
 
 function touch(one: Range, other: Range): boolean {

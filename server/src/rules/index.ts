@@ -1,13 +1,14 @@
 export { RULES } from './all';
-export { codeActions, editOf, FIX_ALL, isWanted } from './codeActions';
+export { codeActions, FIX_ALL, isWanted } from './codeActions';
 export type { AskedActions } from './codeActions';
 export { diagnosticOf, findingsIn } from './diagnose';
 export type { RatedFinding, TextFindings } from './diagnose';
+export { confirmedEditOf, editOf } from './edits';
 export { fixed } from './fixAll';
 export type { FixedText, RuleFix } from './fixAll';
 export { renumberedParagraph } from './paragraphs/renumberOne';
 export type { Category, Fix, Finding, Preset, Profile, Rule, RuleSeverity } from './rule';
-export { ORGANIZE_TAGS, RENUMBER_PARAGRAPHS } from './sourceActions';
+export { ORGANIZE_TAGS, RELETTER_REFERENCES, RENUMBER_PARAGRAPHS } from './sourceActions';
 export { rulesOn } from './ruleSet';
 export { isTextChecked, keepTextFindings } from './savedFindings';
 export { PRESETS, severityOf, SEVERITIES } from './severity';

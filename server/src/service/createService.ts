@@ -30,6 +30,7 @@ import { lexiconOf } from '../vocabulary';
 import { CableIndex } from '../workspace/cableIndex';
 import { collectionOf } from './collection';
 import { copiesOf, paragraphAt } from './copies';
+import { draftingActions } from './draftingActions';
 import { profileOf } from './profile';
 import { prepareRename, rename } from './renaming';
 import { reflowAction } from './reflowAction';
@@ -85,6 +86,7 @@ export function createCableLanguageService(host: ServiceHost): CableLanguageServ
         documentation: host.documentation,
       }),
       ...reflowAction(document, range, settings, asked),
+      ...draftingActions(document, range, settings, asked),
     ],
     complete: (document, position, settings) =>
       complete(document, position, { ...host, traffic: index.traffic, lexicon: lexiconOf(settings.vocabulary) }),

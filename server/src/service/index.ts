@@ -2,7 +2,8 @@ export type { CableLanguageService, FileStatus, LintedText, ServiceHost } from '
 export { DEFAULT_SETTINGS } from './settings';
 export { REFLOW } from './reflowAction';
 export { NARROWEST, readLineWidth, readWrap, WIDEST } from './wrapSettings';
-export { FIX_ALL, ORGANIZE_TAGS, RENUMBER_PARAGRAPHS } from '../rules';
+export { DRAFT_KINDS } from '../drafting';
+export { FIX_ALL, ORGANIZE_TAGS, RELETTER_REFERENCES, RENUMBER_PARAGRAPHS } from '../rules';
 export type { Preset, Profile, RuleSeverity, Settings } from './settings';
 export { joinSettings } from './settingsLayer';
 export type { SettingsLayer } from './settingsLayer';

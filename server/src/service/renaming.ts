@@ -1,15 +1,12 @@
 /** Renaming of what a draft names itself: letters of REF and numbers of paragraphs, with all that points to them. */
 import type { Position, Range, TextEdit } from 'vscode-languageserver-types';
-import { CableMentions, letterOf } from '../features/mentions';
+import { CableMentions } from '../features/mentions';
 import { namedAt } from '../features/named';
 import type { Named } from '../features/named';
-import { blocksOfKind } from '../meaning/cable';
-import { tokenRange } from '../meaning/placement';
-import { tokensOf } from '../meaning/tokens';
+import { referenceLabels } from '../meaning/references';
 import { renumberedParagraph } from '../rules';
 import type { Profile } from '../rules';
 import type { CableDocument } from '../syntax/document';
-import { LineKind } from '../syntax/lineKind';
 import type { Lexicon } from '../vocabulary';
 
 /** What can be renamed at a position, and as what it is written; or why nothing can be. */
@@ -77,11 +74,7 @@ function rangeOfName(document: CableDocument, range: Range, name: string): Range
 function renamedLetter(document: CableDocument, { cable }: Named, from: string, to: string): Renaming {
   if (!/^[A-Z]$/.test(to)) return { refusal: 'Entries of REF have one letter, A to Z.' };
   if (to === from) return { edits: [] };
-  const labels = blocksOfKind(cable, LineKind.Reference).flatMap((place) =>
-    tokensOf(place.block)
-      .filter(({ kind }) => kind === 'referenceLetter')
-      .map((token) => ({ letter: letterOf(token), range: tokenRange(place, token) })),
-  );
+  const labels = referenceLabels(cable);
   if (labels.some(({ letter }) => letter === to)) return { refusal: `There is an entry ${to} already.` };
   const mentions = new CableMentions(document.tree, cable).ofEntries([from]);
   const pointers = mentions.filter(({ role }) => role === 'mentioned').map(({ range }) => range);

@@ -10,7 +10,7 @@ import type { Cursor } from './cursor';
 import { afterBlanks } from './fieldAt';
 import { itemsFrom } from './items';
 import type { Candidate } from './items';
-import { isClassified } from './levels';
+import { isClassified } from '../../meaning/levels';
 import type { CompletionSources } from './sources';
 import { beginsAll, wordsIn } from '../../text/words';
 import { queryStarts } from './words';

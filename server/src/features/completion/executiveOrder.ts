@@ -6,7 +6,7 @@ import type { Cursor } from './cursor';
 import { afterBlanks } from './fieldAt';
 import { itemsFrom } from './items';
 import type { Candidate } from './items';
-import { isClassified } from './levels';
+import { isClassified } from '../../meaning/levels';
 import { numberOfOrder, orderLines, orderRowsOf, orderRowsOn } from './orderLines';
 import type { OrderLine } from './orderLines';
 import type { CompletionSources } from './sources';

@@ -3,7 +3,8 @@ import type { CompletionItem } from 'vscode-languageserver-types';
 import { LineState } from '../../syntax/lineKind';
 import type { Cursor } from './cursor';
 import { itemsFrom } from './items';
-import { blocksBefore, mostUsedMark, paragraphsAmong } from './numbersBefore';
+import { mostUsedMark } from '../../meaning/paragraphs';
+import { blocksBefore, paragraphsAmong } from './numbersBefore';
 
 /**
  * On an empty line of the text, below a blank one: the number of the next paragraph, with the mark that most paragraphs

@@ -1,6 +1,6 @@
 /** The paragraphs above the cursor, as far as the next number and the usual mark ask for them. */
 import { decideNumbers } from '../../meaning/numbering';
-import { readNumberedLine } from '../../meaning/paragraphs';
+import { mostUsedMark, readNumberedLine } from '../../meaning/paragraphs';
 import type { NumberedLine } from '../../meaning/paragraphs';
 import { LineKind } from '../../syntax/lineKind';
 import type { PlacedBlock } from '../../syntax/tree';
@@ -29,14 +29,6 @@ export function paragraphsAmong(blocks: readonly PlacedBlock[]): NumberedLine[] 
     lines.map(({ number, suffix, mark }) => ({ number, suffix, marked: mark !== undefined })),
   );
   return lines.filter((_, index) => decided[index]);
-}
-
-/** The mark that most paragraphs bear, of the first met where several are; undefined where they bear none. */
-export function mostUsedMark(paragraphs: readonly NumberedLine[]): string | undefined {
-  const counts = new Map<string | undefined, number>();
-  for (const { mark } of paragraphs) counts.set(mark, (counts.get(mark) ?? 0) + 1);
-  const highest = Math.max(...counts.values());
-  return [...counts].find(([, count]) => count === highest)?.[0];
 }
 
 /** The mark that most paragraphs above the cursor bear. */

@@ -2,7 +2,7 @@ import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { CompletionItem } from 'vscode-languageserver-types';
 import { captionsOf } from '../../meaning/factsFields';
 import { classificationOf } from '../../meaning/factsHeader';
-import type { ClassificationLevel } from '../../meaning/model';
+import { marksUpTo } from '../../meaning/levels';
 import { termRow } from '../../vocabulary';
 import type { Cursor } from './cursor';
 import { itemsFrom } from './items';
@@ -51,35 +51,6 @@ function marks(cursor: Cursor, from: number, usualOf?: (cursor: Cursor) => strin
         data: { of: 'mark', mark },
         text: `(${mark}${close}${blank}`,
       })),
-  );
-}
-
-/** Marks and the level that each needs, from the lowest (5 FAH-1 H-246.2; LOU before 1995). */
-const MARKS: readonly (readonly [mark: string, level: ClassificationLevel])[] = [
-  ['U', 'UNCLASSIFIED'],
-  ['SBU', 'UNCLASSIFIED'],
-  ['LOU', 'LIMITED OFFICIAL USE'],
-  ['C', 'CONFIDENTIAL'],
-  ['S', 'SECRET'],
-  ['TS', 'TOP SECRET'],
-];
-
-const LEVELS: readonly ClassificationLevel[] = [
-  'UNCLASSIFIED',
-  'LIMITED OFFICIAL USE',
-  'CONFIDENTIAL',
-  'SECRET',
-  'TOP SECRET',
-];
-
-/**
- * The marks that are not above a level, all where none is known; LOU where it is the level of the whole. With NOFORN
- * also those for it.
- */
-function marksUpTo(level: ClassificationLevel | undefined, isNoforn: boolean): string[] {
-  const highest = level === undefined ? LEVELS.length : LEVELS.indexOf(level);
-  return MARKS.filter(([mark, own]) => LEVELS.indexOf(own) <= highest && (mark !== 'LOU' || level === own)).flatMap(
-    ([mark]) => (isNoforn && mark !== 'U' && mark !== 'LOU' ? [mark, `${mark}/NF`] : [mark]),
   );
 }
 

@@ -10,7 +10,7 @@ import type { Cursor } from './cursor';
 import { dayOf } from './executiveOrder';
 import { itemsFrom } from './items';
 import type { Candidate } from './items';
-import { isClassified } from './levels';
+import { isClassified } from '../../meaning/levels';
 import { numberOfOrder, orderRowsOn } from './orderLines';
 import type { CompletionSources } from './sources';
 

@@ -7,11 +7,10 @@ import { placesOf, textParts } from '../../meaning/paragraphs';
 import type { TextPart } from '../../meaning/paragraphs';
 import { readPointer } from '../../meaning/pointers';
 import type { Pointer } from '../../meaning/pointers';
-import { referencesOf } from '../../meaning/references';
+import { letterOf, referencesOf } from '../../meaning/references';
 import type { Reference } from '../../meaning/references';
 import type { CableTree } from '../../syntax/tree';
 import type { CableSummary } from '../../workspace/cableSummary';
-import { letterOf } from '../mentions';
 import { contains } from '../ranges';
 import { shortText } from '../shortText';
 import type { Subject } from './context';
@@ -32,7 +31,7 @@ const KINDS: Readonly<Record<Reference['kind'], string>> = {
 /** An entry of REF, whatever of it is asked about: its letter, its number, a note behind it. */
 export async function explainReference(subject: Subject): Promise<Explanation | undefined> {
   const { token, place, cable } = subject;
-  const letter = token.kind === 'referenceLetter' ? letterOf(token) : undefined;
+  const letter = token.kind === 'referenceLetter' ? letterOf(token.text) : undefined;
   const at = { line: place.line + token.line, character: token.start };
   const entry = referencesOf(cable).find(
     (reference) => (letter !== undefined && reference.letter === letter) || contains(reference.range, at),

@@ -1,17 +1,10 @@
 import { blocksOfKind } from '../../meaning/cable';
 import { levelOf } from '../../meaning/classificationLine';
-import type { ClassificationLevel } from '../../meaning/model';
+import { spellingOf } from '../../meaning/levels';
 import { tokenRange } from '../../meaning/placement';
 import { tokensOf } from '../../meaning/tokens';
 import { LineKind } from '../../syntax/lineKind';
 import type { HeaderRule, RulePage } from '../rule';
-
-const FORMS: Partial<Record<ClassificationLevel, string>> = {
-  UNCLASSIFIED: 'UNCLAS',
-  CONFIDENTIAL: 'C O N F I D E N T I A L',
-  SECRET: 'S E C R E T',
-  'TOP SECRET': 'T O P S E C R E T',
-};
 
 /** Classified words are spaced letter by letter, UNCLASSIFIED is cut to UNCLAS. */
 export const rule: HeaderRule = {
@@ -30,7 +23,7 @@ export const rule: HeaderRule = {
         .filter(({ kind }) => kind === 'classification')
         .flatMap((token) => {
           const level = levelOf(token.text);
-          const form = level && FORMS[level];
+          const form = level && spellingOf(level);
           const written = token.text.toUpperCase().replace(/\s+/g, ' ');
           if (form === undefined || written === form) return [];
           const range = tokenRange(place, token);

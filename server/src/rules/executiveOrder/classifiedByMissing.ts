@@ -1,6 +1,6 @@
 import type { TextContext } from '../context';
 import type { RulePage, TextRule } from '../rule';
-import { isClassified } from '../subject/subjectMark';
+import { isClassified } from '../../meaning/levels';
 import { classifiedByOf } from './classifiedBy';
 import { fieldsOf, headPlaces } from '../fields/fieldLines';
 import { LineKind } from '../../syntax/lineKind';

@@ -1,6 +1,6 @@
 import type { OutlineRule, RulePage } from '../rule';
 import { ownParagraphs } from '../paragraphs/ownParagraphs';
-import { isAbove } from '../subject/subjectMark';
+import { isAbove } from '../../meaning/levels';
 
 /** No portion is marked above the whole. */
 export const rule: OutlineRule = {

@@ -1,4 +1,4 @@
-import { isClassified } from '../subject/subjectMark';
+import { isClassified } from '../../meaning/levels';
 import type { TextContext } from '../context';
 import { ownParagraphs } from '../paragraphs/ownParagraphs';
 import type { RulePage, TextRule } from '../rule';

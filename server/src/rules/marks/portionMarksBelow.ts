@@ -1,5 +1,5 @@
 import type { ClassificationLevel } from '../../meaning/model';
-import { isAbove } from '../subject/subjectMark';
+import { isAbove } from '../../meaning/levels';
 import { ownParagraphs } from '../paragraphs/ownParagraphs';
 import type { OutlineRule, RulePage } from '../rule';
 

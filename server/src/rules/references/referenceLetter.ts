@@ -1,15 +1,8 @@
-import { blocksOfKind } from '../../meaning/cable';
-import { tokenRange } from '../../meaning/placement';
-import { tokensOf } from '../../meaning/tokens';
-import { LineKind } from '../../syntax/lineKind';
+import { referenceLabels } from '../../meaning/references';
+import type { ReferenceLabel } from '../../meaning/references';
 import type { HeaderContext } from '../context';
 import type { Finding, Fix, HeaderRule, RulePage } from '../rule';
 import type { Range } from 'vscode-languageserver-types';
-
-interface Letter {
-  readonly letter: string;
-  readonly range: Range;
-}
 
 /** The entries of REF have letters in order from A, each once. */
 export const rule: HeaderRule = {
@@ -37,14 +30,12 @@ export const rule: HeaderRule = {
   },
 };
 
-function lettersOf({ cable }: HeaderContext): Letter[] {
-  return blocksOfKind(cable, LineKind.Reference).flatMap((place) =>
-    tokensOf(place.block)
-      .filter(({ kind }) => kind === 'referenceLetter')
-      // `A. A. STATE 123`, as some forms have it.
-      .filter(({ line, text }, index, all) => all[index - 1]?.line !== line || all[index - 1]!.text !== text)
-      .map((token) => ({ letter: token.text.replace(/[^A-Z]/g, ''), range: tokenRange(place, token) })),
-  );
+function lettersOf({ cable }: HeaderContext): ReferenceLabel[] {
+  return referenceLabels(cable).filter(({ range, text }, index, all) => {
+    // `A. A. STATE 123`, as some forms have it.
+    const before = all[index - 1];
+    return before?.range.start.line !== range.start.line || before.text !== text;
+  });
 }
 
 function next(letter: string): string {
@@ -56,7 +47,7 @@ function isNext(before: string, letter: string): boolean {
 }
 
 /** Whether all other letters are right by their place: then this one is a slip. */
-function isTheOnlySlip(letters: readonly Letter[], wrong: number): boolean {
+function isTheOnlySlip(letters: readonly ReferenceLabel[], wrong: number): boolean {
   return letters.every(({ letter }, index) => index === wrong || letter === String.fromCharCode(65 + index));
 }
 

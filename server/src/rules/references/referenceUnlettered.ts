@@ -12,16 +12,20 @@ export const rule: HeaderRule = {
   source: 'forms in the tests of GitHub heuer/cablemap; released cables',
   check(cable) {
     const entries = cable.references();
-    const telegrams = entries.filter(({ kind }) => kind === 'telegram');
-    if (telegrams.length < 2 || entries.some(({ letter }) => letter !== undefined)) return [];
+    if (!wantLetters(entries)) return [];
     const message = `The ${entries.length} references have no letters; two and more are lettered A, B, C.`;
     return [{ range: entries[1]!.range, message, fixes: () => lettered(entries) }];
   },
 };
 
-/** What is none of the known kinds may be the rest of the entry before it. */
-function lettered(entries: readonly Reference[]): Fix[] {
-  if (entries.some(({ kind }) => kind === 'other') || entries.length > 26) return [];
+function wantLetters(entries: readonly Reference[]): boolean {
+  const telegrams = entries.filter(({ kind }) => kind === 'telegram');
+  return telegrams.length >= 2 && entries.every(({ letter }) => letter === undefined);
+}
+
+/** Letters before entries without any. What is none of the known kinds may be the rest of the entry before it. */
+export function lettered(entries: readonly Reference[]): Fix[] {
+  if (!wantLetters(entries) || entries.some(({ kind }) => kind === 'other') || entries.length > 26) return [];
   const edits = entries.map(({ range: { start } }, index) => ({
     range: { start, end: start },
     newText: `${String.fromCharCode(65 + index)}. `,

@@ -1,6 +1,6 @@
 import type { HeaderRule, RulePage } from '../rule';
 import { subjectLineOf } from './subjectLine';
-import { isAbove } from './subjectMark';
+import { isAbove } from '../../meaning/levels';
 
 /** The mark of the subject is not above the classification of the cable. */
 export const rule: HeaderRule = {

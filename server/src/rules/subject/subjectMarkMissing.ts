@@ -1,6 +1,6 @@
 import type { HeaderRule, RulePage } from '../rule';
 import { subjectLineOf, wordsRange } from './subjectLine';
-import { isClassified } from './subjectMark';
+import { isClassified } from '../../meaning/levels';
 
 /** The subject of a classified cable has a mark of its own. */
 export const rule: HeaderRule = {

@@ -68,6 +68,28 @@ export function defineControlSuite(): void {
       equal(cable.isDirty, false, 'whether it was edited');
     });
 
+    test('commands insert and move a paragraph, count the others anew, and are undone in one step', async () => {
+      const text = 'UNCLAS\n\nTAGS: KV\nSUBJECT: MILLS\n\n1. (U) One; see para 2.\n\n2. (U) Two.\n';
+      const document = await vscode.workspace.openTextDocument({ language: 'cable', content: text });
+      const editor = await vscode.window.showTextDocument(document);
+      editor.selection = new vscode.Selection(5, 0, 5, 0);
+      await vscode.commands.executeCommand('cablegram.insertParagraph');
+      const inserted = text.replace('para 2.\n\n2. (U)', 'para 3.\n\n2. (U) \n\n3. (U)');
+      await eventually('the paragraph', () => document.getText() === inserted);
+      equal(document.lineAt(editor.selection.active).text, '2. (U) ', 'the line of the cursor');
+      equal(editor.selection.active.character, 7, 'the column of the cursor');
+      await vscode.commands.executeCommand('undo');
+      await eventually('the text again', () => document.getText() === text);
+      editor.selection = new vscode.Selection(5, 0, 5, 0);
+      await vscode.commands.executeCommand('cablegram.moveParagraphDown');
+      const moved = text.replace(/1\. .*/s, '1. (U) Two.\n\n2. (U) One; see para 1.\n');
+      await eventually('the move', () => document.getText() === moved);
+      equal(editor.selection.active.line, 7, 'the line of the cursor');
+      await vscode.commands.executeCommand('undo');
+      await eventually('the text again', () => document.getText() === text);
+      await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    });
+
     test('a command opens a received copy without its pages', async () => {
       const content =
         'UNCLAS ZAGREB 000042 \n \nTAGS: KV \nSUBJECT: MILLS \n \n1. (U) The mill was \n \nZAGREB 00000042  002 OF 002 \n \n \nopened. \n';
