@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { format } from '../../server/src/features/formatting';
 import { DEFAULT_SETTINGS } from '../../server/src/service';
+import { cablesOf } from '../../server/src/meaning/cables';
+import { factsOf } from '../../server/src/meaning/facts';
 import { CableDocument } from '../../server/src/syntax/document';
 import { cableText } from '../support/arbitraries';
 import { corpus } from '../support/corpus';
@@ -15,6 +17,18 @@ function formatted(text: string): string {
   );
 }
 
+const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+
+/** What a text says, without places and blanks that are more than one. */
+function factsIn(text: string): unknown {
+  const { tree } = CableDocument.create('', 'cable', 0, text);
+  const facts = cablesOf(tree).map((cable) => factsOf(tree, cable));
+  return JSON.parse(JSON.stringify(facts), (key, value: unknown) => {
+    if (key === 'range') return undefined;
+    return typeof value === 'string' ? value.replace(/\s+/g, ' ') : value;
+  });
+}
+
 describe('formatting', () => {
   it.each([
     ['blanks at the end', '1. (U) One  \n \t\ntwo\n', '1. (U) One\n\ntwo\n'],
@@ -22,6 +36,22 @@ describe('formatting', () => {
       'the spacing of fields',
       'E.O.12958:N/A\nTAGS :PGOV  PREL,\tKV\nSUBJECT:THE  BRIDGE\nREF:  STATE 1\n',
       'E.O. 12958: N/A\nTAGS: PGOV PREL, KV\nSUBJECT: THE  BRIDGE\nREF: STATE 1\n',
+    ],
+    [
+      'the entries of REF, one below the other',
+      'REF:A. STATE 1,\n  ABOUT MILLS\nB. 06 SKOPJE 7\n           (C) PARIS 9\n',
+      'REF: A. STATE 1,\n        ABOUT MILLS\n     B. 06 SKOPJE 7\n     (C) PARIS 9\n',
+    ],
+    [
+      'a list of REF that is longer than most',
+      `REF: ${LETTERS.map((letter) => `${letter}. STATE 1${letter}\n`).join('')}`,
+      `REF: ${LETTERS.map((letter) => `${letter}. STATE 1${letter}`).join('\n     ')}\n`,
+    ],
+    ['entries without letters', 'REFS: STATE 1\nROME 2\n', 'REFS: STATE 1\n      ROME 2\n'],
+    [
+      'no entry that would be too wide to be sent',
+      `REF: A. STATE 1\nB. ROME 2, ${'ABOUT '.repeat(9)}MILL\n`,
+      `REF: A. STATE 1\nB. ROME 2, ${'ABOUT '.repeat(9)}MILL\n`,
     ],
     ['header lines', ' FM   AMEMBASSY PARIS\nTO  SECSTATE\n', 'FM AMEMBASSY PARIS\nTO SECSTATE\n'],
     ['prose', '1. (U)  Two  blanks stay.\n   so do these\n', '1. (U)  Two  blanks stay.\n   so do these\n'],
@@ -38,9 +68,14 @@ describe('formatting', () => {
         expect(once.replace(/[ \t\u00a0]/g, '')).toBe(text.replace(/[ \t\u00a0]/g, ''));
         expect(once.split(/\r\n|[\r\n]/)).toHaveLength(text.split(/\r\n|[\r\n]/).length);
         expect(formatted(once)).toBe(once);
+        expect(factsIn(once)).toEqual(factsIn(text));
       }),
       { numRuns: 500 },
     );
+  });
+
+  it.skipIf(corpus().length === 0)('keeps what real cables say', () => {
+    for (const { text } of corpus()) expect(factsIn(formatted(text))).toEqual(factsIn(text));
   });
 });
 

@@ -1,8 +1,8 @@
 import { CodeActionKind } from 'vscode-languageserver-types';
 import type { Range } from 'vscode-languageserver-types';
-import { lineEdits } from '../rules/edits';
 import { applied } from '../syntax/applied';
 import type { CableDocument } from '../syntax/document';
+import { lineEdits } from '../syntax/lineEdits';
 import type { Lexicon } from '../vocabulary';
 import type { DraftAction, DraftChange } from './draftAction';
 import { numbersOf, READ_OTHERWISE, renumberedBy } from './numbers';

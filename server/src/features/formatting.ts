@@ -2,7 +2,9 @@ import type { TextEdit } from 'vscode-languageserver-types';
 import type { Token } from '../meaning/token';
 import { tokensOf } from '../meaning/tokens';
 import type { Block } from '../syntax/block';
+import { applied } from '../syntax/applied';
 import type { CableDocument } from '../syntax/document';
+import { lineEdits } from '../syntax/lineEdits';
 import { headKind, LineKind } from '../syntax/lineKind';
 import type { PlacedBlock } from '../syntax/tree';
 import { reflow } from './reflow/reflow';
@@ -14,6 +16,9 @@ export interface FormatOptions {
   /** The only lines to format, with the whole of a block that is filled. */
   readonly lines?: LineSpan;
 }
+
+/** No line is wider when it is sent (Commerce/ITA, OOMS section 6). */
+const MAX_WIDTH = 69;
 
 const ALL: LineSpan = { first: 0, last: Infinity };
 
@@ -27,22 +32,24 @@ export function format(document: CableDocument, { lineWidth, lines = ALL }: Form
     ({ range: { start } }) => lines.first <= start.line && start.line <= lines.last,
   );
   if (lineWidth === undefined) return spaced;
-  const filled = reflow(document, lineWidth, lines);
-  // Blanks at the end of a line that is filled go with the line end.
-  const lineEnds = new Set(
-    filled.filter(({ range }) => range.end.line > range.start.line).map(({ range }) => range.start.line),
-  );
-  return [...spaced.filter(({ range }) => !lineEnds.has(range.start.line)), ...filled];
+  // Blanks that go may have made a table of what is running text without them.
+  const narrow = applied(document, spaced);
+  const filled = reflow(narrow, lineWidth, lines);
+  return filled.length === 0 ? spaced : lineEdits(document, applied(narrow, filled));
 }
 
 function spacing(document: CableDocument): TextEdit[] {
   const edits: TextEdit[] = [];
   let lineEnd = '';
+  /** The block that the field REF begins with, as long as it goes on. */
+  let reference: PlacedBlock | undefined;
   for (const place of document.tree.blocks()) {
     const { block } = place;
+    if (block.kind !== LineKind.ReferenceContinuation)
+      reference = block.kind === LineKind.Reference ? place : undefined;
     for (let index = 0; index < block.lineCount; index++) {
       const before = block.line(index);
-      const after = formatLine(place, index, before);
+      const after = formatLine(place, index, before, reference);
       const nextEnd = block.text.slice(block.lineStarts[index]! + before.length, block.lineEnd(index));
       if (after !== before && !(after === '' && areOneLineEnd(lineEnd, nextEnd))) {
         edits.push(lineEdit(place.line + index, before, after));
@@ -58,7 +65,7 @@ function areOneLineEnd(first: string, second: string): boolean {
   return first === '\r' && second === '\n';
 }
 
-function formatLine(place: PlacedBlock, index: number, line: string): string {
+function formatLine(place: PlacedBlock, index: number, line: string, reference: PlacedBlock | undefined): string {
   const text = trimEnd(line);
   const { block } = place;
   switch (headKind(block.kind)) {
@@ -75,24 +82,53 @@ function formatLine(place: PlacedBlock, index: number, line: string): string {
       return spacedField(place, index, singleBlanks);
     case LineKind.ExecutiveOrder:
     case LineKind.Subject:
-    case LineKind.Reference:
       return spacedField(place, index, (content) => content);
+    case LineKind.Reference:
+      return reference === undefined || (place === reference && index === 0)
+        ? spacedField(place, index, (content) => content)
+        : alignedEntry(place, index, text, reference);
     default:
       return text;
   }
 }
 
 /** `NAME: content`, the name without blanks before its colon. */
-function spacedField({ block }: PlacedBlock, index: number, content: (text: string) => string): string {
-  const line = trimEnd(block.line(index));
-  const name = tokensOf(block).find((token) => token.kind === 'fieldName' && token.line === index);
-  if (!name) return content(line);
-  const end = nameEnd(block, line, name);
-  const title = singleBlanks(line.slice(name.start, end))
+function spacedField(place: PlacedBlock, index: number, content: (text: string) => string): string {
+  const line = trimEnd(place.block.line(index));
+  const field = fieldAt(place, index, line);
+  if (!field) return content(line);
+  const rest = content(field.content);
+  return rest === '' ? field.name : `${field.name} ${rest}`;
+}
+
+/** The name of a field, as it is to be written, and what stands behind it; undefined on a line that has none. */
+function fieldAt({ block }: PlacedBlock, index: number, line: string): { name: string; content: string } | undefined {
+  const token = tokensOf(block).find(({ kind, line: at }) => kind === 'fieldName' && at === index);
+  if (!token) return undefined;
+  const end = nameEnd(block, line, token);
+  const name = singleBlanks(line.slice(token.start, end))
     .replace(/ (?=[:;]$)/, '')
     .replace(/^(E\.O\.)(?=\d)/, '$1 ');
-  const rest = content(trimStart(line.slice(end)));
-  return rest === '' ? title : `${title} ${rest}`;
+  return { name, content: trimStart(line.slice(end)) };
+}
+
+/**
+ * A line of REF below its first: a letter stands below the first one, and what goes on below the words behind a letter.
+ * Where the line would be wider than may be sent, and where the field has no name, it stays.
+ */
+function alignedEntry({ block }: PlacedBlock, index: number, line: string, reference: PlacedBlock): string {
+  const field = fieldAt(reference, 0, trimEnd(reference.block.line(0)));
+  const text = trimStart(line);
+  if (!field || text === '') return line;
+  const [first] = lettersOf(reference.block);
+  const begins = lettersOf(block).some(({ line: at, start }) => at === index && start === line.length - text.length);
+  const hanging = begins || !first ? 0 : first.text.length + 1;
+  const indent = field.name.length + 1 + hanging;
+  return indent + text.length > MAX_WIDTH ? line : ' '.repeat(indent) + text;
+}
+
+function lettersOf(block: Block): Token[] {
+  return tokensOf(block).filter(({ kind }) => kind === 'referenceLetter');
 }
 
 /** Where the name of a field ends: that of the executive order has its number with it, and the colon behind. */

@@ -1,9 +1,10 @@
 import type { TextEdit } from 'vscode-languageserver-types';
 import { applied } from '../syntax/applied';
 import type { CableDocument } from '../syntax/document';
+import { lineEdits } from '../syntax/lineEdits';
 import type { Lexicon } from '../vocabulary';
 import { findingsIn } from './diagnose';
-import { lineEdits, withoutOverlaps } from './edits';
+import { withoutOverlaps } from './edits';
 import type { Fix } from './rule';
 import type { RuleChoice } from './severity';
 

@@ -1,8 +1,9 @@
 import { contentEnd, detached, endsWithTerminator, LineScanner } from '../text/lines';
 import { Block, continues } from './block';
 import { classifyLine } from './classifyLine';
-import { isText, kindOf, LineKind, stateAfter } from './lineKind';
+import { isField, isText, kindOf, LineKind, stateAfter } from './lineKind';
 import type { LineState } from './lineKind';
+import { skipBlanks, trimEnd } from './scan';
 
 /** Sizes of the tree; parameters, so that tests can run with the smallest. */
 export interface TreeSizes {
@@ -15,7 +16,7 @@ export interface TreeSizes {
 export const DEFAULT_SIZES: TreeSizes = { blockLines: 16, chunkBlocks: 64 };
 
 /** Running text is cut where a line ends with one of these, which parts what it names; of such lines one in so many. */
-const SENTENCE_END = /[.?!:;]\s*$/;
+const SENTENCE_END = '.?!:;';
 const SENTENCE_ENDS = 2;
 
 /** Counts the lines that were classified: what tests hold the cost of an edit against. */
@@ -95,9 +96,13 @@ export class BlockBuilder {
 
   /** Whether a run of a kind, which is long enough, is cut behind a line: found from its content alone. */
   private mayEndBlock(kind: LineKind, start: number, end: number): boolean {
-    const hash = lineHash(this.text, start, end);
+    // What a field says goes on from line to line.
+    if (isField(kind)) return false;
+    const from = skipBlanks(this.text, start, end);
+    const to = trimEnd(this.text, from, end);
+    const hash = lineHash(this.text, from, to);
     if (!isText(kind)) return hash % this.sizes.blockLines === 0;
-    return hash % SENTENCE_ENDS === 0 && SENTENCE_END.test(this.text.slice(Math.max(start, end - 8), end));
+    return hash % SENTENCE_ENDS === 0 && to > from && SENTENCE_END.includes(this.text.charAt(to - 1));
   }
 
   /** Whether a line of this kind opens a block after what has been added. */

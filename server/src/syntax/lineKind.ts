@@ -177,6 +177,11 @@ export function headKind(kind: LineKind): LineKind {
   }
 }
 
+/** Whether lines of this kind are those of a field: E.O., TAGS, SUBJECT, REF and CLASSIFIED BY. */
+export function isField(kind: LineKind): boolean {
+  return kind >= LineKind.ExecutiveOrder && kind <= LineKind.ClassifiedByContinuation;
+}
+
 /** Whether blocks of this kind are running text: paragraphs, items, prose, headings, tables, signature. */
 export function isText(kind: LineKind): boolean {
   return kind === LineKind.Paragraph || kind === LineKind.Prose;

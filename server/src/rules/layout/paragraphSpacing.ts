@@ -1,4 +1,4 @@
-import { isText, LineKind } from '../../syntax/lineKind';
+import { isField, isText, LineKind } from '../../syntax/lineKind';
 import type { PlacedBlock } from '../../syntax/tree';
 import type { TextContext } from '../context';
 import { placesOf } from '../../meaning/paragraphs';
@@ -30,16 +30,14 @@ export const rule: TextRule = {
 /** The blocks that paragraphs begin with, and the first of the text; each with the one above it. */
 function beginnings(cable: TextContext): { readonly place: PlacedBlock; readonly above: PlacedBlock }[] {
   const places = placesOf(cable.tree, cable.cable);
-  const first = places.findIndex(({ block }, index) => isText(block.kind) && isField(places[index - 1]?.block.kind));
+  const first = places.findIndex(
+    ({ block }, index) => isText(block.kind) && index > 0 && isField(places[index - 1]!.block.kind),
+  );
   const lines = new Set(cable.paragraphs().map(({ place }) => place.line));
   return places.flatMap((place, index) => {
     const above = places[index - 1];
     return above && (index === first || lines.has(place.line)) ? [{ place, above }] : [];
   });
-}
-
-function isField(kind: LineKind | undefined): boolean {
-  return kind !== undefined && kind >= LineKind.ExecutiveOrder && kind <= LineKind.ClassifiedByContinuation;
 }
 
 function spacing(place: PlacedBlock, { block, line }: PlacedBlock): Fix {
