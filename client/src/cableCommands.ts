@@ -1,6 +1,6 @@
 import { commands, env, Position, Range, Uri, window, workspace } from 'vscode';
 import type { Disposable, Location, QuickPickItem, TextEditor } from 'vscode';
-import { cleanCopy, compareCopies, registerCopies } from './copies';
+import { cleanCopy, compareCopies, registerCopies, showSections } from './copies';
 import type { Ask, CableSearch, CitationForms, ListedCable } from './requests';
 
 /** Commands over the cables of the workspace. */
@@ -12,6 +12,10 @@ export function registerCableCommands(ask: Ask): Disposable[] {
     commands.registerCommand('cablegram.findCables', () => findCables(ask)),
     commands.registerCommand('cablegram.showCitingCables', showCitingCables),
     commands.registerCommand('cablegram.compareCopies', () => withCable((editor) => compareCopies(ask, editor))),
+    commands.registerCommand('cablegram.splitForTransmission', () =>
+      withCable((editor) => showSections(ask, editor, 'split')),
+    ),
+    commands.registerCommand('cablegram.joinSections', () => withCable((editor) => showSections(ask, editor, 'join'))),
     commands.registerCommand('cablegram.cleanCopy', () => withCable((editor) => cleanCopy(ask, editor))),
     commands.registerCommand('cablegram.copyReference', copied('reference')),
     commands.registerCommand('cablegram.copyParagraphLink', copied('link')),

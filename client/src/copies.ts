@@ -1,5 +1,5 @@
 import { commands, Uri, ViewColumn, window, workspace } from 'vscode';
-import type { Disposable, TextEditor } from 'vscode';
+import type { Disposable, TextDocument, TextEditor } from 'vscode';
 import type { Ask, CableCopy } from './requests';
 
 /** Copies as texts that can be compared, for diffs: nothing of them is on disk. */
@@ -36,10 +36,28 @@ export async function cleanCopy(ask: Ask, { document }: TextEditor): Promise<voi
     void window.showInformationMessage('This copy has no page lines, and nothing around it, to set aside.');
     return;
   }
-  const clean = await workspace.openTextDocument({ language: 'cable', content });
-  await window.showTextDocument(clean, { preview: false });
-  const title = `${workspace.asRelativePath(document.uri)} \u2194 clean copy`;
-  await commands.executeCommand('vscode.diff', document.uri, clean.uri, title, { viewColumn: ViewColumn.Beside });
+  await showBeside(document, content, 'clean copy');
+}
+
+/** Opens the cable at the cursor as it is sent in sections, or put together, and beside it what is other, as a diff. */
+export async function showSections(
+  ask: Ask,
+  { document, selection }: TextEditor,
+  how: 'split' | 'join',
+): Promise<void> {
+  const { line, character } = selection.active;
+  const made = await ask(how, { uri: document.uri.toString(), position: { line, character } });
+  if (made === null) return;
+  if ('refusal' in made) void window.showInformationMessage(made.refusal);
+  else await showBeside(document, made.text, how === 'split' ? 'in sections' : 'put together');
+}
+
+/** Opens a text that is not on disk, and beside it a diff to the document that it was made of. */
+async function showBeside(document: TextDocument, content: string, name: string): Promise<void> {
+  const made = await workspace.openTextDocument({ language: 'cable', content });
+  await window.showTextDocument(made, { preview: false });
+  const title = `${workspace.asRelativePath(document.uri)} \u2194 ${name}`;
+  await commands.executeCommand('vscode.diff', document.uri, made.uri, title, { viewColumn: ViewColumn.Beside });
 }
 
 function nameOf({ uri }: CableCopy): string {

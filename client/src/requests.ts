@@ -72,6 +72,9 @@ export interface CableStatus {
   readonly sections: number;
 }
 
+/** A text, or why there is none. */
+export type Transmission = { readonly text: string } | { readonly refusal: string };
+
 /** What the server answers besides the protocol. */
 interface Requests {
   browse: (params: { facet: Facet; path: readonly string[]; filter: string }) => BrowseAnswer;
@@ -81,6 +84,8 @@ interface Requests {
   cite: (params: Place) => CitationForms | null;
   status: (params: Place) => CableStatus | null;
   clean: (params: { uri: string }) => string | null;
+  split: (params: Place) => Transmission | null;
+  join: (params: Place) => Transmission | null;
   copies: (params: Place) => readonly CableCopy[];
 }
 

@@ -82,6 +82,11 @@ describe('the cables of a folder', () => {
       lines: 9,
       sections: 1,
     });
+    for (const how of ['split', 'join']) {
+      expect(await client.request(`cablegram/cables/${how}`, place)).toEqual({
+        refusal: expect.stringContaining('section'),
+      });
+    }
     expect(await client.request('cablegram/cables/clean', { uri: folder.uri('cited.cable') })).toBe(CITED);
   });
 

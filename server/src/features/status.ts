@@ -6,8 +6,8 @@ import { isLevelAbove } from '../meaning/levels';
 import { canonicalNumber } from '../meaning/messageNumber';
 import { placesOf, textParts } from '../meaning/paragraphs';
 import { highestPortion } from '../meaning/portions';
-import { LineKind } from '../syntax/lineKind';
-import type { CableTree, PlacedBlock } from '../syntax/tree';
+import type { CableTree } from '../syntax/tree';
+import { SECTION_LINES, textLines } from './sectionLength';
 
 /** What a status bar tells of a cable. */
 export interface CableStatus {
@@ -28,9 +28,6 @@ export interface CableStatus {
   /** How many sections it is sent in. */
   readonly sections: number;
 }
-
-/** A section has at most five pages of twenty lines of text (ACP 127(G) para 208). */
-const SECTION_LINES = 100;
 
 /** What is told of the cable, and of the paragraph, at a position. */
 export function statusOf(tree: CableTree, { line }: Position): CableStatus {
@@ -53,11 +50,4 @@ export function statusOf(tree: CableTree, { line }: Position): CableStatus {
     sections: Math.max(1, Math.ceil(textLines(places) / SECTION_LINES)),
     lines: last ? last.line + last.block.filledLines - cable.line : 0,
   };
-}
-
-/** Lines from the classification line to the end of the text. */
-function textLines(places: readonly PlacedBlock[]): number {
-  const text = places.filter(({ block: { kind } }) => kind >= LineKind.Classification && kind < LineKind.PageLine);
-  const last = text.at(-1);
-  return last ? last.line + last.block.filledLines - text[0]!.line : 0;
 }

@@ -10,6 +10,7 @@ import type {
   CitationForms,
   FileStatus,
   GraphFormat,
+  Transmission,
 } from '../service';
 import type { Configuration } from './configuration';
 import type { RequestGuard } from './guard';
@@ -49,6 +50,8 @@ const Refresh = new RequestType<Record<string, never>, null, void>('cablegram/ca
 const Cite = new RequestType<Place, CitationForms | null, void>('cablegram/cables/cite');
 const Copies = new RequestType<Place, readonly CableCopy[], void>('cablegram/cables/copies');
 const Status = new RequestType<Place, FileStatus | null, void>('cablegram/cables/status');
+const Split = new RequestType<Place, Transmission | null, void>('cablegram/cables/split');
+const Join = new RequestType<Place, Transmission | null, void>('cablegram/cables/join');
 const Clean = new RequestType<{ readonly uri: string }, string | null, void>('cablegram/cables/clean');
 
 /** Told when the workspace has been read, and when files have changed since. */
@@ -112,6 +115,14 @@ export function answerCollection(
     guard.answer<FileStatus | null>('Status', uri, token, null, async (document) =>
       service.status(document, position, await configuration.of(uri)),
     ),
+  );
+  connection.onRequest(Split, ({ uri, position }, token) =>
+    guard.answer<Transmission | null>('Split', uri, token, null, (document) =>
+      service.splitForTransmission(document, position),
+    ),
+  );
+  connection.onRequest(Join, ({ uri, position }, token) =>
+    guard.answer<Transmission | null>('Join', uri, token, null, (document) => service.joinSections(document, position)),
   );
   connection.onRequest(Clean, ({ uri }, token) =>
     guard.answer<string | null>('Clean copy', uri, token, null, (document) => service.cleanCopy(document)),

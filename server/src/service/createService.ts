@@ -22,6 +22,7 @@ import { selectionRanges } from '../features/selectionRanges';
 import { semanticTokens, semanticTokensDelta, semanticTokensInRange } from '../features/semanticTokens';
 import { semanticTokensLegend } from '../features/semanticTokenTypes';
 import { statusOf } from '../features/status';
+import { joinedSections, splitForTransmission } from '../features/transmission';
 import { workspaceSymbols } from '../features/workspaceSymbols';
 import { cableAtLine, cablesOf } from '../meaning/cables';
 import { factsOf } from '../meaning/facts';
@@ -132,6 +133,8 @@ export function createCableLanguageService(host: ServiceHost): CableLanguageServ
       ...statusOf(document.tree, position),
     }),
     cleanCopy: ({ tree }) => cleanCopy(tree),
+    splitForTransmission: (document, { line }) => splitForTransmission(document, cableAtLine(document.tree, line)),
+    joinSections: (document, { line }) => joinedSections(document, cableAtLine(document.tree, line)),
     copies: (document, position, cancellation) => copiesOf(document, position, index, cancellation),
 
     profileOf,

@@ -28,6 +28,7 @@ export { CableDocument } from '../syntax/document';
 export type { CableFacts } from '../meaning/model';
 export type { CableCollection } from './collection';
 export type { CableCopy } from './copies';
+export type { Transmission } from '../features/transmission';
 export type { CitationForms } from '../features/citationForms';
 export type { CableSearch } from '../features/findCables';
 export { canonicalNumber, readNumber } from '../meaning/messageNumber';

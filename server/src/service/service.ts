@@ -24,6 +24,7 @@ import type {
 } from 'vscode-languageserver-types';
 import type { CitationForms } from '../features/citationForms';
 import type { CableStatus } from '../features/status';
+import type { Transmission } from '../features/transmission';
 import type { FoldingAbilities } from '../features/foldingRanges';
 import type { CableFacts } from '../meaning/model';
 import type { AskedActions, FixedText, Silence, TextFindings } from '../rules';
@@ -158,6 +159,9 @@ export interface CableLanguageService {
   status(document: CableDocument, position: Position, settings: Settings): FileStatus;
   /** The text of a file for reading: without pages and what a site has put around it, paragraphs joined where pages cut them. */
   cleanCopy(document: CableDocument): string;
+  /** The cable at a position as it is sent in sections, or put together again; or why it cannot be. */
+  splitForTransmission(document: CableDocument, position: Position): Transmission;
+  joinSections(document: CableDocument, position: Position): Transmission;
   /** All copies of the cable at a position that the workspace has, this one first, each as a text that can be compared. */
   copies(document: CableDocument, position: Position, cancellation: Cancellation): Promise<CableCopy[]>;
 

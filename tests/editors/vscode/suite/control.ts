@@ -90,6 +90,23 @@ export function defineControlSuite(): void {
       await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
     });
 
+    test('a command opens a long draft in sections, another puts them together', async () => {
+      const content = `UNCLAS ZAGREB 000042\n\nTAGS: KV\nSUBJECT: MILLS\n\n1. (U) It\n${'turned\n'.repeat(120)}`;
+      const document = await vscode.workspace.openTextDocument({ language: 'cable', content });
+      await vscode.window.showTextDocument(document);
+      await vscode.commands.executeCommand('cablegram.splitForTransmission');
+      const sections = await eventually('the sections', () =>
+        vscode.workspace.textDocuments.find((other) => other.getText().includes('ZAGREB 00000042  002 OF 002\n')),
+      );
+      await vscode.window.showTextDocument(sections);
+      await vscode.commands.executeCommand('cablegram.joinSections');
+      await eventually('the cable', () =>
+        vscode.workspace.textDocuments.find((other) => other !== document && other.getText() === content),
+      );
+      for (let left = 5; left > 0; left--)
+        await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    });
+
     test('a command opens a received copy without its pages', async () => {
       const content =
         'UNCLAS ZAGREB 000042 \n \nTAGS: KV \nSUBJECT: MILLS \n \n1. (U) The mill was \n \nZAGREB 00000042  002 OF 002 \n \n \nopened. \n';
