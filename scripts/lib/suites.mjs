@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { runEmacsSuite } from '../../tests/editors/emacs/index.mjs';
 import { runNeovimSuite } from '../../tests/editors/neovim/index.mjs';
+import { runPageSuite } from '../../tests/editors/page/index.mjs';
 import { runStartSuite } from '../../tests/editors/start/index.mjs';
 import { runVscodeSuite } from '../../tests/editors/vscode/index.mjs';
 import { runWebSuite } from '../../tests/editors/web/index.mjs';
@@ -67,6 +68,7 @@ export const suites = [
   { name: 'lint', title: 'Lint and formatting', sources: true, run: () => runAll([lint, checkFormat]) },
   { name: 'build', title: 'Build', run: () => runAll([['Build (esbuild)', ['esbuild.mjs']]]) },
   { name: 'unit', title: 'Unit, property, protocol, grammar and repository tests', run: runVitest },
+  { name: 'page', title: 'Exported page in a browser', run: runPageSuite },
   { name: 'vscode', title: 'VS Code, extension host on Node', run: runVscodeSuite },
   { name: 'web', title: 'VS Code for the web, extension host in a Web Worker', run: runWebSuite },
   { name: 'neovim', title: 'Neovim', run: runNeovimSuite },

@@ -119,4 +119,10 @@ describe('a cable as HTML', () => {
     expect(page).toContain(`content="default-src 'none'; style-src 'unsafe-inline'"`);
     expect(page).not.toMatch(/<script|<link|<img| src=|url\(/);
   });
+
+  it('leaves the scheme of colours to the theme of VS Code, which need not be that of the system', () => {
+    const { service, document } = fixture(CABLE);
+    expect(service.renderStyle).not.toMatch(/(?<!prefers-)color-scheme/);
+    expect(service.renderPage(document, 'a', DEFAULT_SETTINGS)).toContain('name="color-scheme" content="light dark"');
+  });
 });

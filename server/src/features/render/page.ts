@@ -35,6 +35,7 @@ export function renderPage(document: CableDocument, title: string, sources: Rend
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="color-scheme" content="light dark">',
     element('title', {}, text(title)).markup,
     `<style>${STYLE}</style>`,
     '</head>',
