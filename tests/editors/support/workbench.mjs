@@ -53,3 +53,19 @@ export async function runCommand(page, title) {
   await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor(PATIENCE);
   await page.keyboard.press('Enter');
 }
+
+/** Opens the preview of the cable in the editor. @param {Page} page @returns {Promise<import('playwright-core').Frame>} */
+export async function openPreview(page) {
+  // The command palette does not grow while it is open.
+  await page.locator('.statusbar-item', { hasText: 'Diplomatic cable' }).waitFor(PATIENCE);
+  await runCommand(page, 'Cablegram: Open Preview to the Side');
+  return innerFrame(page, '#cables main');
+}
+
+/** The frame of a webview once it has an element. @param {Page} page @param {string} selector */
+export async function innerFrame(page, selector) {
+  const view = page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+  const element = view.locator(selector).first();
+  await element.waitFor(PATIENCE);
+  return (await element.elementHandle()).ownerFrame();
+}
