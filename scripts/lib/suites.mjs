@@ -68,7 +68,7 @@ export const suites = [
   { name: 'lint', title: 'Lint and formatting', sources: true, run: () => runAll([lint, checkFormat]) },
   { name: 'build', title: 'Build', run: () => runAll([['Build (esbuild)', ['esbuild.mjs']]]) },
   { name: 'unit', title: 'Unit, property, protocol, grammar and repository tests', run: runVitest },
-  { name: 'page', title: 'Exported page in a browser', run: runPageSuite },
+  { name: 'page', title: 'Exported page and preview in a browser', run: runPageSuite },
   { name: 'vscode', title: 'VS Code, extension host on Node', run: runVscodeSuite },
   { name: 'web', title: 'VS Code for the web, extension host in a Web Worker', run: runWebSuite },
   { name: 'neovim', title: 'Neovim', run: runNeovimSuite },

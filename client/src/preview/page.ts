@@ -1,5 +1,6 @@
 /// <reference lib="dom" />
 // Runs in the preview: takes the page as it changes, scrolls with the editor, and tells of links that are followed.
+import { renew } from './renew';
 
 interface Host {
   postMessage(message: unknown): void;
@@ -29,7 +30,7 @@ function scrollTo(line: number): void {
 
 window.addEventListener('message', ({ data }: MessageEvent<{ html?: string; line?: number }>) => {
   // The server has written each text of the cable as text.
-  if (data.html !== undefined) document.getElementById('cables')!.innerHTML = data.html;
+  if (data.html !== undefined) renew(document.getElementById('cables')!, data.html);
   if (data.line !== undefined) scrollTo(data.line);
 });
 

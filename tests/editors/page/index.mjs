@@ -1,8 +1,10 @@
-// The exported page in a browser, and its style under the themes of VS Code: every text can be read.
+// The exported page in a browser, and its style under the themes of VS Code: every text can be read. And how the preview
+// is renewed.
 import { ensureChromium, launchChromium } from '../../../scripts/lib/browser.mjs';
 import { READABLE, textContrasts } from '../support/contrast.mjs';
 import { APPEARANCES, openExported } from '../support/exported.mjs';
 import { Checks } from '../support/tap.mjs';
+import { checkRenewing } from './renewing.mjs';
 
 /** What VS Code gives the body of a webview by the kind of theme, its colours, and a system that is set otherwise. */
 const THEMES = [
@@ -51,6 +53,7 @@ export async function runPageSuite() {
         await readable(page);
       });
     }
+    await checkRenewing(checks, browser);
   } finally {
     await browser.close();
   }
