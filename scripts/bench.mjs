@@ -5,6 +5,7 @@ import { hasFailed, table } from '../tests/benchmarks/measurement.mjs';
 import { measureIndexing } from '../tests/benchmarks/indexing.mjs';
 import { measureParsing } from '../tests/benchmarks/parsing.mjs';
 import { measurePipeline } from '../tests/benchmarks/pipeline.mjs';
+import { measurePreview } from '../tests/benchmarks/preview.mjs';
 import { measureReading } from '../tests/benchmarks/reading.mjs';
 import { keepProgram, Missing, prepareBench } from '../tests/benchmarks/shared-bench.mjs';
 import { measureSize } from '../tests/benchmarks/size.mjs';
@@ -28,6 +29,7 @@ try {
     ...(await step('Measuring the command line on 10,000 cables', measurePipeline)),
     ...(await step('Measuring the index of a folder', measureIndexing)),
     ...(await step('Measuring the start', measureStartup)),
+    ...(await step('Measuring the preview', measurePreview)),
   ];
   console.log(`\n${table(measurements)}`);
   if (measurements.some(hasFailed)) process.exitCode = 1;

@@ -54,18 +54,38 @@ export async function runCommand(page, title) {
   await page.keyboard.press('Enter');
 }
 
-/** Opens the preview of the cable in the editor. @param {Page} page @returns {Promise<import('playwright-core').Frame>} */
-export async function openPreview(page) {
+/** Our preview and VS Code's own: the name of the language, the command, and what the page shows. */
+const PREVIEWS = {
+  cable: { language: 'Diplomatic cable', command: 'Cablegram: Open Preview to the Side', shown: '#cables main' },
+  markdown: { language: 'Markdown', command: 'Markdown: Open Preview to the Side', shown: '.markdown-body p' },
+};
+
+/**
+ * Opens the preview of the text in the editor.
+ * @param {Page} page @param {keyof typeof PREVIEWS} kind @returns {Promise<import('playwright-core').Frame>}
+ */
+export async function openPreview(page, kind = 'cable') {
+  const { language, command, shown } = PREVIEWS[kind];
   // The command palette does not grow while it is open.
-  await page.locator('.statusbar-item', { hasText: 'Diplomatic cable' }).waitFor(PATIENCE);
-  await runCommand(page, 'Cablegram: Open Preview to the Side');
-  return innerFrame(page, '#cables main');
+  await page.locator('.statusbar-item', { hasText: language }).waitFor(PATIENCE);
+  await runCommand(page, command);
+  return innerFrame(page, shown);
 }
 
-/** The frame of a webview once it has an element. @param {Page} page @param {string} selector */
-export async function innerFrame(page, selector) {
+// The frame of the webview once it has an element.
+async function innerFrame(page, selector) {
   const view = page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
   const element = view.locator(selector).first();
   await element.waitFor(PATIENCE);
   return (await element.elementHandle()).ownerFrame();
+}
+
+/** Puts the cursor behind a line of the editor. @param {Page} page @param {number} line counted from zero */
+export async function goToEndOfLine(page, line) {
+  await page.keyboard.press('Control+G');
+  const input = page.locator('.quick-input-widget input[type=text]');
+  await input.waitFor(PATIENCE);
+  await input.fill(`:${line + 1}`);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('End');
 }
