@@ -129,3 +129,22 @@ describe('renaming', () => {
     );
   });
 });
+
+describe('a new cable', () => {
+  const ask = (name: string, params: unknown) => client.request(`cablegram/cables/${name}`, params);
+
+  it('is asked for part by part, and drafted with the answers', async () => {
+    const tags = await ask('choices', { part: 'tags', typed: 'human\nrights', answers: {} });
+    expect((tags as unknown[])[0]).toEqual({ text: 'PHUM', description: 'Human Rights' });
+    await client.request('cablegram/cables/refresh', {});
+    expect(await ask('choices', { part: 'references', typed: 'bridge', answers: {} })).toEqual([
+      { text: '07 PARIS 18', description: 'A BRIDGE' },
+    ]);
+    expect(await ask('draft', { answers: { tags: ['PHUM'] } })).toMatch(/^UNCLAS\n\nE\.O\. \d{5}: N\/A\nTAGS: PHUM\n/);
+  });
+
+  it('takes whatever a client sends', async () => {
+    expect(await ask('choices', { part: 'mood', typed: 7, answers: 'none' })).toEqual([]);
+    expect(await ask('draft', {})).toMatch(/^UNCLAS\n/);
+  });
+});

@@ -3,7 +3,7 @@ import type { TextEdit } from 'vscode-languageserver-types';
 import { blocksOfKind } from '../meaning/cable';
 import { cableAtLine } from '../meaning/cables';
 import { levelOf } from '../meaning/classificationLine';
-import { isLevelAbove, spellingOf } from '../meaning/levels';
+import { isLevelAbove, TELEGRAM_FORMS } from '../meaning/levels';
 import { tokenRange } from '../meaning/placement';
 import { highestPortion } from '../meaning/portions';
 import { tokensOf } from '../meaning/tokens';
@@ -17,7 +17,7 @@ export const RAISE_CLASSIFICATION = `${CodeActionKind.RefactorRewrite}.raiseClas
 export function raiseClassification(document: CableDocument, line: number): DraftAction[] {
   const cable = cableAtLine(document.tree, line);
   const highest = highestPortion(document.tree, cable);
-  const spelling = highest && spellingOf(highest.level);
+  const spelling = highest && TELEGRAM_FORMS[highest.level];
   if (!highest || spelling === undefined) return [];
   const edits = blocksOfKind(cable, LineKind.Classification).flatMap((place) =>
     tokensOf(place.block).flatMap((token): TextEdit[] => {

@@ -24,6 +24,7 @@ import { createDocuments } from './documents';
 import { RequestGuard } from './guard';
 import type { InitializationOptions, Log, ServerHost } from './host';
 import { answerCollection, CablesChanged } from './collection';
+import { answerNewCable } from './newCable';
 import { readWorkspace } from './reading';
 import { answerRendering } from './rendering';
 import { answerNavigation } from './navigation';
@@ -166,6 +167,7 @@ class Session {
     );
     answerNavigation(connection, service, configuration, guard, this.client);
     answerCollection(connection, service, configuration, guard, () => this.readFiles());
+    answerNewCable(connection, service, configuration, guard);
     answerRendering(connection, service, configuration, guard);
     connection.onDocumentHighlight(({ textDocument: { uri }, position }, token) =>
       guard.answer('Document highlight', uri, token, null, (document) => {

@@ -10,18 +10,16 @@ const LEVELS: readonly ClassificationLevel[] = [
   'TOP SECRET',
 ];
 
-/** How telegrams write a level (ACP 127(G) para 209): classified ones letter by letter. */
-const SPELLINGS: Readonly<Partial<Record<ClassificationLevel, string>>> = {
+/**
+ * How telegrams write a level on the classification line (ACP 127(G) para 209), from the lowest; what is administrative
+ * control has no form of its own.
+ */
+export const TELEGRAM_FORMS: Readonly<Partial<Record<ClassificationLevel, string>>> = {
   UNCLASSIFIED: 'UNCLAS',
   CONFIDENTIAL: 'C O N F I D E N T I A L',
   SECRET: 'S E C R E T',
   'TOP SECRET': 'T O P S E C R E T',
 };
-
-/** How telegrams write a level on the classification line; undefined for one that has no such form. */
-export function spellingOf(level: ClassificationLevel): string | undefined {
-  return SPELLINGS[level];
-}
 
 const LEVELS_OF_MARKS: ReadonlyMap<string, ClassificationLevel> = new Map([
   ['U', 'UNCLASSIFIED'],

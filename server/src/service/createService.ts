@@ -13,6 +13,8 @@ import { format } from '../features/formatting';
 import type { FormatOptions } from '../features/formatting';
 import { hover } from '../features/hover';
 import { inlayHints } from '../features/inlayHints';
+import { draftChoices } from '../features/newCable/choices';
+import { draftSnippet } from '../features/newCable/draft';
 import { onEnter } from '../features/onEnter';
 import { references } from '../features/references';
 import { renderCables, renderPage } from '../features/render/page';
@@ -92,6 +94,13 @@ export function createCableLanguageService(host: ServiceHost): CableLanguageServ
     complete: (document, position, settings) =>
       complete(document, position, { ...host, traffic: index.traffic, lexicon: lexiconOf(settings.vocabulary) }),
     resolveCompletion: (item) => resolveCompletion(item, host.markdown),
+    draftChoices: (part, typed, answers, settings) =>
+      draftChoices(part, typed, answers, {
+        ...host,
+        traffic: index.traffic,
+        lexicon: lexiconOf(settings.vocabulary),
+      }),
+    draftSnippet: (answers, settings) => draftSnippet(answers, lexiconOf(settings.vocabulary), host.now()),
     inlayHints: (document, range, settings) =>
       inlayHints(document, range, settings.inlayHints, lexiconOf(settings.vocabulary)),
     definition: (document, position, cancellation) => definition(document, position, index, cancellation),

@@ -25,6 +25,8 @@ import type {
 import type { CitationForms } from '../features/citationForms';
 import type { CableStatus } from '../features/status';
 import type { Transmission } from '../features/transmission';
+import type { Answers, Part } from '../features/newCable/answers';
+import type { Choice } from '../features/newCable/choices';
 import type { FoldingAbilities } from '../features/foldingRanges';
 import type { CableFacts } from '../meaning/model';
 import type { AskedActions, FixedText, Silence, TextFindings } from '../rules';
@@ -100,6 +102,10 @@ export interface CableLanguageService {
   /** What may be written at the position, best first; the documentation of an item is brought by `resolveCompletion`. */
   complete(document: CableDocument, position: Position, settings: Settings): CompletionItem[];
   resolveCompletion(item: CompletionItem): CompletionItem;
+  /** What may be answered to a part of a new cable where something is typed, best first, after the answers so far. */
+  draftChoices(part: Part, typed: string, answers: Answers, settings: Settings): Choice[];
+  /** A new cable with what was answered, as a snippet whose stops are what is still to be filled in. */
+  draftSnippet(answers: Answers, settings: Settings): string;
   /** What codes mean, behind them; nothing for what the settings do not ask for. */
   inlayHints(document: CableDocument, range: Range, settings: Settings): InlayHint[];
   definition(document: CableDocument, position: Position, cancellation: Cancellation): Promise<LocationLink[]>;

@@ -64,3 +64,13 @@ export function isOnClassificationLine(row: Caption): boolean {
   const { caption, kind } = row;
   return kind !== 'passing' && (isCaptionLine(row) || caption.startsWith('SPECAT'));
 }
+
+/** From the most restrictive on; the handbook names no order among the others (fah2-250, fah2-440). */
+const MOST_RESTRICTIVE: readonly string[] = ['NODIS', 'EXDIS'];
+
+/** The place of a caption among others: the most restrictive first, what handles specially before the rest. */
+export function captionRank(row: Caption | undefined): number {
+  const own = row ? MOST_RESTRICTIVE.indexOf(row.caption) : -1;
+  if (own >= 0) return own;
+  return row?.kind === 'special-handling' && row.caption !== 'STADIS' ? 2 : 3;
+}

@@ -3,6 +3,9 @@ import { noteInFull } from './notes';
 import { groupBy, lazy, list, readTable } from './table';
 import type { Era, Tag, TagKind } from './types';
 
+/** The order of the kinds on the line (TAGS handbook TL:TAGS-1, 1974); programs follow the subjects. */
+export const TAG_KINDS: readonly TagKind[] = ['subject', 'program', 'geographic', 'organization'];
+
 /** To stay small the table leaves out the most frequent kind. */
 const rows = lazy((): readonly Tag[] =>
   Object.freeze(

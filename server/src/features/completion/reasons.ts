@@ -86,6 +86,22 @@ function sectionInForce(date: Date): string | undefined {
   return orderRowsOn(date).find(({ reasonSection }) => reasonSection.startsWith('1.'))?.reasonSection;
 }
 
+/** The section that reasons of a day are named by, and its letters; undefined under orders before such sections. */
+export function reasonsOn(date: Date): { section: string; letters: string[] } | undefined {
+  const section = sectionInForce(date);
+  if (section === undefined) return undefined;
+  const letters = rowsOf(section, date.toISOString().slice(0, 10)).map(({ letter }) => letter);
+  return { section, letters: letters.sort((one, other) => placeOf(one) - placeOf(other)) };
+}
+
+/** Of foreign governments and foreign relations, as in the examples of the line; the others in the order of the table. */
+const FIRST = ['b', 'd'];
+
+function placeOf(letter: string): number {
+  const place = FIRST.indexOf(letter);
+  return place < 0 ? FIRST.length : place;
+}
+
 /** The categories of a section: of the wording in force on a day, else of the one nearest before or after. */
 function rowsOf(section: string, day: string): OrderReason[] {
   const rows = orderReasons().filter((row) => row.section.includes(` ${section} (`));

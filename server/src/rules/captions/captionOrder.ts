@@ -1,3 +1,4 @@
+import { captionRank } from '../../vocabulary';
 import type { Finding, HeaderRule, RulePage } from '../rule';
 import { replaced, rightWay } from '../fields/lineEdits';
 import { captionsIn } from './captionLines';
@@ -17,7 +18,7 @@ export const rule: HeaderRule = {
     const findings: Finding[] = [];
     let last: PlacedCaption | undefined;
     for (const caption of captions) {
-      if (last && rank(caption) < rank(last)) {
+      if (last && captionRank(caption.row) < captionRank(last.row)) {
         findings.push({
           range: caption.range,
           message: `The most restrictive caption comes first: ${caption.text} stands above ${last.text}.`,
@@ -32,19 +33,9 @@ export const rule: HeaderRule = {
   },
 };
 
-/** From the most restrictive on; the handbook names no order among the others. */
-const ORDER: readonly string[] = ['NODIS', 'EXDIS'];
-
-function rank({ row }: PlacedCaption): number {
-  const own = ORDER.indexOf(row!.caption);
-  if (own >= 0) return own;
-  if (row!.caption === 'STADIS') return 3;
-  return row!.kind === 'special-handling' ? 2 : 3;
-}
-
 /** The captions in their order, each in the place of another. */
 function sorted(captions: readonly PlacedCaption[]) {
-  const right = [...captions].sort((one, other) => rank(one) - rank(other));
+  const right = [...captions].sort((one, other) => captionRank(one.row) - captionRank(other.row));
   const edits = captions.flatMap(({ range, text }, index) =>
     right[index]!.text === text ? [] : [replaced(range, right[index]!.text)],
   );

@@ -1,6 +1,6 @@
 import { blocksOfKind } from '../../meaning/cable';
 import { levelOf } from '../../meaning/classificationLine';
-import { spellingOf } from '../../meaning/levels';
+import { TELEGRAM_FORMS } from '../../meaning/levels';
 import { tokenRange } from '../../meaning/placement';
 import { tokensOf } from '../../meaning/tokens';
 import { LineKind } from '../../syntax/lineKind';
@@ -23,7 +23,7 @@ export const rule: HeaderRule = {
         .filter(({ kind }) => kind === 'classification')
         .flatMap((token) => {
           const level = levelOf(token.text);
-          const form = level && spellingOf(level);
+          const form = level && TELEGRAM_FORMS[level];
           const written = token.text.toUpperCase().replace(/\s+/g, ' ');
           if (form === undefined || written === form) return [];
           const range = tokenRange(place, token);

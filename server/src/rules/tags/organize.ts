@@ -4,6 +4,7 @@ import { tokenRange } from '../../meaning/placement';
 import { tokensOf } from '../../meaning/tokens';
 import { LineKind } from '../../syntax/lineKind';
 import type { PlacedBlock } from '../../syntax/tree';
+import { wrapped } from '../../text/words';
 import type { Lexicon } from '../../vocabulary';
 import type { HeaderContext } from '../context';
 import { lineEndIn } from '../fields/lineEdits';
@@ -87,21 +88,4 @@ function withoutRepeats(items: readonly Item[]): Item[] {
 function widthOf({ block }: PlacedBlock): number {
   const widths = Array.from({ length: block.filledLines }, (_, index) => block.line(index).trimEnd().length);
   return Math.max(WIDTH, ...widths);
-}
-
-/** The items on as many lines as they need, the first from a column on. */
-function wrapped(items: readonly string[], separator: string, column: number, most: number, lineEnd: string): string {
-  let text = '';
-  let width = column;
-  items.forEach((item, index) => {
-    if (index > 0) {
-      const comma = index + 1 < items.length ? separator.trimEnd().length : 0;
-      const fits = width + separator.length + item.length + comma <= most;
-      text += fits ? separator : separator.trimEnd() + lineEnd;
-      width = fits ? width + separator.length : 0;
-    }
-    text += item;
-    width += item.length;
-  });
-  return text;
 }

@@ -3,7 +3,8 @@ import { tokensOf } from '../../meaning/tokens';
 import { headKind, LineKind } from '../../syntax/lineKind';
 import type { PlacedBlock } from '../../syntax/tree';
 import type { BlockGroup } from '../../meaning/cable';
-import type { Lexicon, TagKind } from '../../vocabulary';
+import { TAG_KINDS } from '../../vocabulary';
+import type { Lexicon } from '../../vocabulary';
 import { rememberedOfHeader } from '../context';
 import type { Range } from 'vscode-languageserver-types';
 
@@ -76,12 +77,9 @@ function areBeside({ range: { end }, place }: PlacedCode, { range: { start } }: 
   return place.block.line(end.line - place.line).charAt(end.character) === ' ';
 }
 
-/** The order of the kinds (TAGS handbook TL:TAGS-1, 1974); programs follow the subjects. */
-const KINDS: readonly TagKind[] = ['subject', 'program', 'geographic', 'organization'];
-
 /** The places in that order that a code has by the lists; none where it stands in no list. */
 export function kindsOf(code: string, lexicon: Lexicon): number[] {
-  return lexicon.tagRows(code).map((row) => KINDS.indexOf(row.kind));
+  return lexicon.tagRows(code).map((row) => TAG_KINDS.indexOf(row.kind));
 }
 
 /** What parts the codes of a field: a comma where one does anywhere. */
