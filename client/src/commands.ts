@@ -1,7 +1,7 @@
-import { commands, window, workspace } from 'vscode';
+import { commands, window } from 'vscode';
 import type { Disposable, LogOutputChannel } from 'vscode';
 
-/** The commands that package.json declares. */
+/** The commands of the server itself. */
 export function registerCommands(restart: () => Promise<void>, log: LogOutputChannel): Disposable[] {
   return [
     commands.registerCommand('cablegram.restartServer', async () => {
@@ -13,13 +13,5 @@ export function registerCommands(restart: () => Promise<void>, log: LogOutputCha
       }
     }),
     commands.registerCommand('cablegram.showLog', () => log.show()),
-    commands.registerCommand('cablegram.newCable', newCable),
   ];
-}
-
-/** Opens an unsaved cable and lets the snippet of that name lead through it. */
-async function newCable(): Promise<void> {
-  const document = await workspace.openTextDocument({ language: 'cable' });
-  await window.showTextDocument(document);
-  await commands.executeCommand('editor.action.insertSnippet', { langId: 'cable', name: 'New cable' });
 }

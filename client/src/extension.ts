@@ -9,6 +9,7 @@ import { registerDrafting } from './drafting';
 import { answerFileRequests } from './files';
 import { clientOptions } from './options';
 import type { ServerKind } from './options';
+import { registerNewCable } from './newCable';
 import { registerPaste } from './paste';
 import { registerPreview } from './preview/preview';
 import { ServerStatus } from './serverStatus';
@@ -58,6 +59,7 @@ export async function activateWith(
     ...registerCablesView(ask, cablesChanged.event),
     ...registerCableCommands(ask),
     ...registerDrafting(ready),
+    registerNewCable(ask),
     ...registerStatusBar(ask),
     ...registerPreview(context, ready, cablesChanged.event),
   );

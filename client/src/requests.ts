@@ -75,6 +75,22 @@ export interface CableStatus {
 /** A text, or why there is none. */
 export type Transmission = { readonly text: string } | { readonly refusal: string };
 
+/** What is answered to each part of a new cable. */
+export type DraftAnswers = Partial<
+  Record<
+    | 'originator'
+    | 'classification'
+    | 'precedence'
+    | 'action'
+    | 'information'
+    | 'captions'
+    | 'tags'
+    | 'subject'
+    | 'references',
+    readonly string[]
+  >
+>;
+
 /** What the server answers besides the protocol. */
 interface Requests {
   browse: (params: { facet: Facet; path: readonly string[]; filter: string }) => BrowseAnswer;
@@ -87,6 +103,12 @@ interface Requests {
   split: (params: Place) => Transmission | null;
   join: (params: Place) => Transmission | null;
   copies: (params: Place) => readonly CableCopy[];
+  choices: (params: {
+    part: keyof DraftAnswers;
+    typed: string;
+    answers: DraftAnswers;
+  }) => readonly { readonly text: string; readonly description: string }[];
+  draft: (params: { answers: DraftAnswers }) => string;
 }
 
 export type Ask = <Name extends keyof Requests>(

@@ -29,11 +29,20 @@ export function defineControlSuite(): void {
     });
 
     test('a new cable is an unsaved draft, which may be formatted', async () => {
-      await vscode.commands.executeCommand('cablegram.newCable');
+      const made = vscode.commands.executeCommand('cablegram.newCable');
+      let isMade = false;
+      void made.then(() => (isMade = true));
+      // Each step is skipped.
+      await eventually('the last step', async () => {
+        if (!isMade) await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+        return isMade;
+      });
       const document = vscode.window.activeTextEditor?.document;
       ok(document?.isUntitled, 'an unsaved text is shown');
       equal(document.languageId, 'cable', 'language');
-      await eventually('the snippet', () => document.getText().includes('TAGS: '));
+      match(document.getText(), /^UNCLAS\n\nE\.O\. \d{5}: N\/A\nTAGS:\nSUBJECT: /, 'the draft');
+      const { line, character } = vscode.window.activeTextEditor!.selection.active;
+      equal(`${line}:${character}`, '3:5', 'the cursor, behind TAGS');
       const place = positionIn(document, /SUBJECT: /);
       await edit(document, new vscode.Range(place.line, 8, place.line, 8), '   ');
       const edits = await eventually('edits', async () => {
