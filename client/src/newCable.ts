@@ -56,9 +56,12 @@ const STEPS: readonly PartStep[] = [
 async function newCable(ask: Ask): Promise<void> {
   const answers: (readonly string[])[] = [];
   const answered = (): DraftAnswers => Object.fromEntries(STEPS.map(({ part }, index) => [part, answers[index] ?? []]));
-  const steps = STEPS.map(({ part, isText, ...step }) =>
-    isText ? step : { ...step, choices: (typed: string) => ask('choices', { part, typed, answers: answered() }) },
-  );
+  const steps = STEPS.map(({ part, isText, ...step }): Step => {
+    if (isText) return step;
+    const choices: Step['choices'] = (typed, own) =>
+      ask('choices', { part, typed, answers: { ...answered(), [part]: own } });
+    return { ...step, choices };
+  });
   if (!(await askSteps('New Cable', steps, answers))) return;
   const draft = await ask('draft', { answers: answered() });
   const editor = await window.showTextDocument(await workspace.openTextDocument({ language: 'cable' }));

@@ -5,8 +5,8 @@ import type { Event, QuickInput, QuickInputButton, QuickPickItem } from 'vscode'
 export interface Step {
   readonly title: string;
   readonly prompt: string;
-  /** What may be answered where something is typed, best first; absent where words are asked for. */
-  readonly choices?: (typed: string) => Promise<readonly Choice[]>;
+  /** What may be answered where something is typed, beside the answers so far, best first; absent where words are asked for. */
+  readonly choices?: (typed: string, answers: readonly string[]) => Promise<readonly Choice[]>;
   /** Whether it may have several answers. */
   readonly isList?: boolean;
   /** Whether what was typed is an answer too where it is no choice. */
@@ -96,6 +96,8 @@ function pickAnswers(step: Step, given: readonly string[], place: Place): Promis
         // What was typed since has items of its own.
         if (typed !== pick.value) return;
         pick.items = items;
+        // VS Code sorts by the letters of the label; Enter takes the best one still.
+        pick.activeItems = items.slice(0, 1);
         shown = typed;
         pick.busy = false;
       }, fail);
@@ -129,7 +131,7 @@ function withAnswer({ isList }: Step, answers: readonly string[], text: string):
 
 /** The choices; where nothing is typed below the item that goes on and the answers so far. */
 async function itemsFor(step: Step, answers: readonly string[], typed: string): Promise<AnswerItem[]> {
-  const found = (await step.choices!(typed)).map(({ text, description }) => itemOf(text, description));
+  const found = (await step.choices!(typed, answers)).map(({ text, description }) => itemOf(text, description));
   const written = typed.trim().toUpperCase();
   if (written === '') return [...goingOn(step, answers), ...found];
   // The icon alone: a label with words would be sorted before the choices.

@@ -129,7 +129,11 @@ describe('a new cable in VS Code', () => {
       '$(close) ACTION A1',
       '$(close) ACTION B1',
     ]);
-    expect(asked.at(-1)!.params).toMatchObject({ part: 'action', answers: { originator: ['ORIGINATOR SKOP1'] } });
+    expect(asked.at(-1)!.params).toMatchObject({
+      part: 'action',
+      answers: { originator: ['ORIGINATOR SKOP1'], action: ['ACTION A1', 'ACTION B1'] },
+    });
+    expect(current().activeItems).toEqual([current().items[0]]);
     expect(current().value).toBe('');
   });
 
@@ -137,7 +141,6 @@ describe('a new cable in VS Code', () => {
     await run(...enters(3), 'type a', 'enter', 'type b', 'enter');
     current().activeItems = [current().items[1]!];
     await enter(1);
-    current().activeItems = [];
     await enter(6);
     expect(drafted()).toMatchObject({ action: ['ACTION B1'] });
   });
