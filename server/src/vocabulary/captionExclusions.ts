@@ -59,6 +59,11 @@ export function isCaptionLine({ caption, kind }: Caption): boolean {
   );
 }
 
+/** Whether a row is a whole such line: nothing that goes on with whom the cable is for, or with countries. */
+export function isWholeCaptionLine(row: Caption): boolean {
+  return isCaptionLine(row) && row.kind !== 'passing' && row.caption !== 'REL TO';
+}
+
 /** Whether a row of the table may stand on the classification line, behind the number. */
 export function isOnClassificationLine(row: Caption): boolean {
   const { caption, kind } = row;

@@ -97,7 +97,7 @@ function inOrder(rows: readonly Caption[], typed: string, matching: 'letters' | 
   return rows
     .map((row) => ({ row, quality: qualityOf(row) }))
     .filter(({ quality }) => quality < NO_MATCH)
-    .sort((a, b) => a.quality - b.quality || rankOf(a.row) - rankOf(b.row))
+    .sort((a, b) => a.quality - b.quality || rankByUse(a.row) - rankByUse(b.row))
     .map(({ row }) => row);
 }
 
@@ -106,7 +106,7 @@ const NO_MATCH = 9;
 const MIN_OF_MEANING = 4;
 
 /** Own captions, those that are met, then kind by kind in the order of the table. */
-function rankOf({ caption, kind, source }: Caption): number {
+export function rankByUse({ caption, kind, source }: Caption): number {
   if (source === OWN_SOURCE) return -1;
   const met = MET.indexOf(caption);
   return met >= 0 ? met : MET.length + KINDS.indexOf(kind);

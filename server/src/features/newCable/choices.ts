@@ -1,7 +1,7 @@
 import type { CompletionItem } from 'vscode-languageserver-types';
 import { CableDocument } from '../../syntax/document';
 import { beginsAll, wordsIn } from '../../text/words';
-import { precedences, termRow } from '../../vocabulary';
+import { isWholeCaptionLine, precedences, termRow } from '../../vocabulary';
 import type { Lexicon } from '../../vocabulary';
 import { completeAddress } from '../completion/addresses';
 import { completeOnCaptionLine } from '../completion/captions';
@@ -124,12 +124,10 @@ function meaningOf(data: ItemData, lexicon: Lexicon): string | undefined {
 
 /** Captions that need a classification, or SENSITIVE beside them (5 FAH-2 H-440; gk). */
 const CONTROLLED = ['NOFORN', 'AGREMENT CHANNEL'];
-/** What is no line yet without countries behind it, beside the captions that pass on. */
-const BEGUN = 'REL TO';
 
 /** Whether a caption is a whole line, and what it rests on has been answered. */
 function isCaption(text: string, answers: Answers, { lexicon }: CompletionSources): boolean {
-  const kind = lexicon.captions().find(({ caption }) => caption === text)?.kind;
-  if (kind === 'passing' || text === BEGUN) return false;
+  const row = lexicon.captions().find(({ caption }) => caption === text);
+  if (!row || !isWholeCaptionLine(row)) return false;
   return !CONTROLLED.includes(text) || isClassified(levelIn(answers)) || answers.captions.includes('SENSITIVE');
 }
