@@ -104,7 +104,9 @@ function choiceOf(
   kind: ItemData['of'] | undefined,
   lexicon: Lexicon,
 ): Choice[] {
-  if (!isItemData(data) || (data.of !== kind && data.of !== 'own')) return [];
+  // Codes of one's own may be of any kind; only posts among them are no whole references.
+  const isAnswer = isItemData(data) && (data.of === kind || (data.of === 'own' && kind !== 'cable'));
+  if (!isAnswer) return [];
   return [{ text: label, description: meaningOf(data, lexicon) ?? labelDetails?.description ?? '' }];
 }
 
