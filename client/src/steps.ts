@@ -85,8 +85,6 @@ function pickAnswers(step: Step, given: readonly string[], place: Place): Promis
   const pick = window.createQuickPick<AnswerItem>();
   pick.placeholder = step.prompt;
   let answers = given;
-  /** What was typed when the items that stand there were asked for. */
-  let shown: string | undefined;
   return untilEnd(pick, place, (end, fail) => {
     let filling: Promise<void>;
     const fill = (): void => {
@@ -98,16 +96,14 @@ function pickAnswers(step: Step, given: readonly string[], place: Place): Promis
         pick.items = items;
         // VS Code sorts by the letters of the label; Enter takes the best one still.
         pick.activeItems = items.slice(0, 1);
-        shown = typed;
         pick.busy = false;
       }, fail);
     };
     pick.onDidChangeValue(fill);
     pick.onDidAccept(async () => {
       // Who types fast means what belongs to the letters, not what stood there before.
-      const isStale = shown !== pick.value;
       await filling;
-      const item = isStale ? pick.items[0] : (pick.activeItems[0] ?? pick.items[0]);
+      const [item] = pick.activeItems;
       if (!item) return;
       const { text } = item;
       if (text !== undefined) answers = withAnswer(step, answers, text);
@@ -115,8 +111,9 @@ function pickAnswers(step: Step, given: readonly string[], place: Place): Promis
         end(answers);
         return;
       }
+      // A second Enter waits for the items that are to come.
+      pick.activeItems = [];
       pick.value = '';
-      shown = undefined;
       fill();
     });
     fill();

@@ -170,6 +170,15 @@ describe('a new cable in VS Code', () => {
     expect(drafted()).toMatchObject({ classification: ['CLASSIFICATION S1'] });
   });
 
+  it('takes an answer once where Enter is pressed twice', async () => {
+    await run(...enters(3));
+    current().do('type a');
+    current().do('enter');
+    current().do('enter');
+    await settled();
+    expect(asked.at(-1)!.params).toMatchObject({ part: 'action', answers: { action: ['ACTION A1'] } });
+  });
+
   it('goes back to a step, with what was answered', async () => {
     await run(...enters(7), 'type A BRIDGE', 'enter', 'back');
     expect(current()).toMatchObject({ step: 8, value: 'A BRIDGE' });
