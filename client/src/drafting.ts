@@ -20,7 +20,9 @@ export function registerDrafting(ready: Ready): Disposable[] {
   const deleteReference = run('refactor.rewrite.deleteReference', 'No lettered reference of a draft here');
   const setMark = run('refactor.rewrite.portionMark', 'No paragraph of a draft here');
   const raise = run('refactor.rewrite.raiseClassification', 'No portion of a draft is marked above its classification');
+  const strip = run('refactor.rewrite.stripClearances', 'No drafting or clearance lines of a draft here');
   return [
+    commands.registerCommand('cablegram.stripClearances', strip),
     commands.registerCommand('cablegram.reflow', reflow),
     commands.registerCommand('cablegram.insertParagraph', insert),
     commands.registerCommand('cablegram.moveParagraphUp', moveUp),

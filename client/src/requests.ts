@@ -70,6 +70,8 @@ export interface CableStatus {
   readonly lines: number;
   /** How many sections it is sent in. */
   readonly sections: number;
+  /** Who has still to clear or approve a draft. */
+  readonly openClearances: readonly string[];
 }
 
 /** A text, or why there is none. */

@@ -1,6 +1,7 @@
 import { ConfigurationTarget, StatusBarAlignment, ThemeColor, commands, window, workspace } from 'vscode';
 import type { Disposable, QuickPickItem, TextDocument, Uri } from 'vscode';
 import type { Ask, CableStatus } from './requests';
+import { textOf, tooltipOf } from './statusText';
 
 /** As long as one types, nothing is counted. */
 const PAUSE_MS = 200;
@@ -51,26 +52,6 @@ async function statusOfActive(ask: Ask): Promise<CableStatus | undefined> {
   const { line, character } = editor.selection.active;
   const status = await ask('status', { uri: editor.document.uri.toString(), position: { line, character } });
   return status ?? undefined;
-}
-
-function textOf({ profile, number, classification, mark, portions, isAbove, words, sections }: CableStatus): string {
-  const parts = [profile === 'draft' ? '$(edit) Draft' : '$(lock) Received', number, classification];
-  if (isAbove) parts.push(`$(warning) ${portions}`);
-  if (mark !== '') parts.push(`(${mark})`);
-  parts.push(`${words} words`);
-  if (profile === 'draft' && sections > 1) parts.push(`${sections} sections`);
-  return parts.filter((part) => part !== '').join(' \u00b7 ');
-}
-
-function tooltipOf({ profile, portions, isAbove, words, lines, sections }: CableStatus): string {
-  const sentences = [
-    profile === 'draft' ? 'A draft.' : 'A received copy, which nothing edits.',
-    `${words} words in its text, ${lines} lines in all${profile === 'draft' && sections > 1 ? `, to be sent in ${sections} sections` : ''}.`,
-  ];
-  if (portions !== '')
-    sentences.push(`The highest portion is ${portions}${isAbove ? ', above the classification' : ''}.`);
-  if (isAbove && profile === 'draft') sentences.push('The command Raise the Classification makes the whole as high.');
-  return [...sentences, 'Click to tell what the file is.'].join(' ');
 }
 
 /** Names the file in the setting `cablegram.drafts`, takes it out again, or opens the setting where a glob names it. */

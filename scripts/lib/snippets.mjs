@@ -10,10 +10,9 @@ export const snippetsFile = join(root, 'snippets/cable.json');
 export async function snippetsText() {
   const tables = await bundledModule(`
     export * from './vocabulary';
-    export { TELEGRAM_FORMS } from './meaning/classificationLine';
+    export { marksUpTo, TELEGRAM_FORMS } from './meaning/levels';
     export { orderLines } from './features/completion/orderLines';
     export { rankByUse } from './features/completion/captions';
-    export { marksUpTo } from './features/completion/portionMarks';
     export { reasonsOn } from './features/completion/reasons';
     export { SnippetWriter } from './features/newCable/snippet';
   `);

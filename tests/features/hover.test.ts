@@ -278,3 +278,12 @@ describe('hover', () => {
     expect(await hoverAt(at('PHUM'), { markdown: true })).toMatch(/\[More\]\(file:\/\/\/docs\/vocabulary\/tags\.md\)$/);
   });
 });
+
+describe('hover on the note of a clearance', () => {
+  it('tells what a table has, what counts as open, and that nothing else is known', async () => {
+    const text = (note: string): string => `1. One.\n\nDrafted: POL:RFINCH\nCleared: DAO ${note}\n`;
+    expect(await hoverAt(text('(in<|>fo)'))).toMatch(/^\(info\) · For information/);
+    expect(await hoverAt(text('(op<|>en)'))).toMatch(/^\(open\) · open\n[^]*still to come/);
+    expect(await hoverAt(text('(12<|>/3)'))).toMatch(/Not known/);
+  });
+});

@@ -257,9 +257,9 @@ SUBJECT: BOOKS
       tags - code=SCUL kind=code 32:6-32:10
       tags - code=AE kind=code 32:11-32:13
       subject: text="BOOKS" 33:9-33:14
-      clearances - role=approved office=AMB 16:10-16:20 name="TFINCH"
-      clearances - role=drafted office=POL 17:9-17:23 name="RLINDQVIST"
-      clearances - role=cleared office=ECON 18:9-18:29 name="PMERRITT" note=info
+      clearances - role=approved office=AMB name="TFINCH" 16:10-16:20
+      clearances - role=drafted office=POL name="RLINDQVIST" 17:9-17:23
+      clearances - role=cleared office=ECON name="PMERRITT" note=info 18:9-18:29
       clearances - role=cleared office=DAO 18:31-18:34
       paragraphs - label=1 number=1 text="Books came." 35:0-35:14
       sections - section=1 total=1 1:0-35:14

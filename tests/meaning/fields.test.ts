@@ -195,4 +195,40 @@ describe('names of officers on lists of drafters', () => {
       ['approved', 'DCM', 'LHERON', undefined],
     ]);
   });
+
+  it('behind the signature, which stays one', () => {
+    const [cable] = factsIn(
+      '1. (U) One.\n\nHERON\nDrafted by: ECON - A. Wren\nCleared: DAO, Robin Finch (subs) (ok)\n',
+    );
+    expect(cable?.signature?.text).toBe('HERON');
+    expect(cable?.paragraphs[0]?.text).toBe('One.');
+    expect(cable?.clearances.map(({ role, office, name, note }) => [role, office, name, note])).toEqual([
+      ['drafted', 'ECON', 'A. Wren', undefined],
+      ['cleared', 'DAO', undefined, undefined],
+      ['cleared', undefined, 'Robin Finch', 'subs ok'],
+    ]);
+  });
+
+  it.each([
+    ['Cleared: DAO?', true],
+    ['Cleared: DAO ?', true],
+    ['Cleared: DAO (open)', true],
+    ['CLEARED: DAO (PENDING)', true],
+    ['Cleared: DAO - Robin Finch (info) (open)', true],
+    ['Cleared by: DAO (info, open)', true],
+    ['Cleared: DAO:', true],
+    ['Cleared: DAO: , POL', true],
+    ['Approved: DCM:', true],
+    ['Cleared: DAO: (ok)', undefined],
+    ['Cleared: DAO:RFINCH', undefined],
+    ['Cleared: DAO', undefined],
+    ['Cleared: DAO (info)', undefined],
+    ['Cleared: DAO (12/3)', undefined],
+    ['Drafted: DAO:', undefined],
+    ['Drafted: DAO ?', undefined],
+  ])('%s', (line, open) => {
+    const [cable] = factsIn(`1. One.\n\n${line}\n`);
+    expect(cable?.clearances[0]).toMatchObject({ office: line.includes('DCM') ? 'DCM' : 'DAO' });
+    expect(cable?.clearances[0]?.open).toBe(open);
+  });
 });

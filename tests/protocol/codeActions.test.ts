@@ -137,6 +137,7 @@ describe('what is done to a draft as a whole', () => {
         'refactor.move.paragraphDown.cablegram',
         'refactor.rewrite.deleteReference.cablegram',
         'refactor.rewrite.portionMark.cablegram',
+        'refactor.rewrite.stripClearances.cablegram',
         'refactor.rewrite.raiseClassification.cablegram',
         'source.fixAll.cablegram',
         'source.organizeTags.cablegram',
@@ -157,6 +158,8 @@ describe('what is done to a draft as a whole', () => {
     ]);
     expect(await asked('quickfix')).toEqual(['quickfix']);
     expect(await asked('refactor')).toEqual([]);
+    await client.change(DRAFT, 2, { text: `${CABLE}\nDrafted: POL:RFINCH\n` });
+    expect(await asked('refactor.rewrite.stripClearances')).toEqual(['refactor.rewrite.stripClearances.cablegram']);
   });
 
   it('mends all that is safe, and is no more offered then', async () => {

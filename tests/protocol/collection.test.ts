@@ -81,6 +81,7 @@ describe('the cables of a folder', () => {
       words: 3,
       lines: 9,
       sections: 1,
+      openClearances: [],
     });
     for (const how of ['split', 'join']) {
       expect(await client.request(`cablegram/cables/${how}`, place)).toEqual({

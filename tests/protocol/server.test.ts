@@ -308,8 +308,8 @@ describe('diagnostics', () => {
     await client.until(() => client.published.length === 1);
     expect(client.published[0]).toMatchObject({ diagnostics: [] });
     await client.notify('workspace/didChangeConfiguration', { settings: { cablegram: {} } });
-    await client.until(() => client.published.length === 2);
-    expect(client.published[1]).toMatchObject({ diagnostics: [{ code: 'unknown-tag' }] });
+    await client.until(() => client.published.at(-1)!.diagnostics.length > 0);
+    expect(client.published.at(-1)).toMatchObject({ diagnostics: [{ code: 'unknown-tag' }] });
   });
 });
 

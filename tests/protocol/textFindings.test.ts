@@ -83,11 +83,11 @@ describe('findings of rules on the whole text', () => {
     await client.open(URI, CABLE);
     await client.until(() => client.published.length === 1);
     await client.change(URI, 2, insert(24, 26, '\t'));
-    await client.until(() => client.published.length === 2);
-    expect(tabs(client.published[1]!.diagnostics)).toEqual([]);
+    await client.until(() => client.published.some(({ version }) => version === 2));
+    expect(tabs(client.published.at(-1)!.diagnostics)).toEqual([]);
     await client.notify('textDocument/didSave', document);
-    await client.until(() => client.published.length === 3);
-    expect(tabs(client.published[2]!.diagnostics)).toEqual([24]);
+    await client.until(() => tabs(client.published.at(-1)!.diagnostics).length > 0);
+    expect(tabs(client.published.at(-1)!.diagnostics)).toEqual([24]);
   });
 });
 

@@ -164,6 +164,68 @@ describe('the kinds of lines', () => {
     `);
   });
 
+  it('of lists of drafters and clearances behind the text', () => {
+    check(`
+      Paragraph |1. (U) One.
+      Prose |FINCH
+      Clearance |Drafted: POL:RFINCH
+      Clearance |Cleared: DAO (info), DCM (subs), POL/EC
+      ClearanceContinuation |         AMB - T. Robin ?
+      Clearance |Cleared by: EUR/SCE - JLARCH  (ok)
+      Clearance |Approved:
+      Blank |
+      Clearance |Drafted by: ECON - A. Wren
+      Clearance |Approved: Robin Finch
+      Blank |
+      Clearance |Clearances: POL, ECON:
+      Clearance |APPROVED: AMB:HOAK
+      Clearance |DRAFTED BY EUR/SE:RFINCH:ABC
+      Prose |And so it went on.
+      Separator |BT
+    `);
+  });
+
+  it('of sentences that begin as such lists do', () => {
+    check(`
+      Paragraph |1. (U) The plans were three.
+      Prose |Cleared: the road to the north, and
+      Prose |Approved: Water Works
+      Prose |Approved:
+      Prose |Cleared by Parliament, the law
+      Prose |DRAFTED BY THE COUNCIL, IT WAS
+      Prose |APPROVED BY NATO: THE TEXT
+      Prose |APPROVED BY THE MINISTER.
+      Prose |CLEARANCE: GRANTED FOR ONE FLIGHT
+      Prose |APPROVED: THE PLAN OF MAY
+      Prose |APPROVED: BRIDGES
+      Prose |Clearances were given by all.
+      Prose |Drafted in May, it went to the council.
+      Prose |Drafter: see the note above the text
+    `);
+  });
+
+  it('of lists of drafters above a draft', () => {
+    check(`
+      Clearance |Drafted: POL:RFINCH
+      Clearance |Cleared: DAO (info), POL:RFINCH/JLARK
+      ClearanceContinuation |ECON - A. Wren
+      Classification |UNCLAS
+      Tags |TAGS: KV
+    `);
+    check(`
+      Clearance |Drafted: POL:RFINCH
+      Prose |To be sent on Monday.
+      Classification |UNCLAS
+    `);
+    check(`
+      Prose |Approved: the plan
+    `);
+    check(`
+      Prose |Approved:
+      Prose |Cleared: , ;
+    `);
+  });
+
   it('of the end of a transmission', () => {
     check(`
       Paragraph |1. ONE.

@@ -24,7 +24,7 @@ const content = fc.record(
     classification: fc.constantFrom('UNCLASSIFIED', 'SECRET'),
     subject: fc.constantFrom('', 'A LIBRARY', 'A BRIDGE — Café 😀'),
     tags: fc.subarray(['PGOV', 'SCUL', 'KV']),
-    offices: fc.subarray(['POL', 'EUR/SCE']),
+    offices: fc.subarray(['POL', 'POL:RFINCH', 'EUR/SCE']),
     citations: fc.array(citation, { maxLength: 3 }),
   },
   { requiredKeys: ['tags', 'offices', 'citations'] },
@@ -111,6 +111,9 @@ describe('the cables of a workspace', () => {
         );
         expect(traffic.counts.offices().get('POL') ?? 0).toBe(
           all.filter(({ offices }) => offices.includes('POL')).length,
+        );
+        expect(traffic.counts.officers().get('POL:RFINCH') ?? 0).toBe(
+          all.filter(({ offices }) => offices.includes('POL:RFINCH')).length,
         );
         const kept = new Traffic();
         kept.add(traffic.packed());

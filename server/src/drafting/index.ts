@@ -7,6 +7,7 @@ import { INSERT_PARAGRAPH, insertParagraph } from './insertParagraph';
 import { MOVE_PARAGRAPH_DOWN, MOVE_PARAGRAPH_UP, moveParagraph } from './moveParagraph';
 import { RAISE_CLASSIFICATION, raiseClassification } from './raiseClassification';
 import { SET_MARK, setMark } from './setMark';
+import { STRIP_CLEARANCES, stripClearances } from './stripClearances';
 
 export { SET_MARK } from './setMark';
 export type { DraftAction } from './draftAction';
@@ -25,6 +26,7 @@ const OFFERS: readonly { readonly kinds: readonly string[]; readonly offer: Offe
   },
   { kinds: [DELETE_REFERENCE], offer: (document, { start }, lexicon) => deleteReference(document, start, lexicon) },
   { kinds: [SET_MARK], offer: (document, { start }, lexicon) => setMark(document, start.line, lexicon) },
+  { kinds: [STRIP_CLEARANCES], offer: stripClearances },
   { kinds: [RAISE_CLASSIFICATION], offer: (document, { start }) => raiseClassification(document, start.line) },
 ];
 

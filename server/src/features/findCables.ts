@@ -1,6 +1,6 @@
 import { cablesOf } from '../meaning/cables';
 import type { Cable } from '../meaning/cable';
-import { clearancesOf } from '../meaning/factsFields';
+import { clearancesOf } from '../meaning/clearances';
 import { addresseesOf } from '../meaning/factsHeader';
 import { withHeader } from '../meaning/cables';
 import { placesOf } from '../meaning/paragraphs';

@@ -1,5 +1,6 @@
 import type { Position } from 'vscode-languageserver-types';
 import { cableAtLine, withHeader } from '../meaning/cables';
+import { clearancesOf } from '../meaning/clearances';
 import { classificationOf } from '../meaning/factsHeader';
 import { numberOf } from '../meaning/identity';
 import { isLevelAbove } from '../meaning/levels';
@@ -27,6 +28,8 @@ export interface CableStatus {
   readonly lines: number;
   /** How many sections it is sent in. */
   readonly sections: number;
+  /** Who has still to clear or approve, as the lines of clearances name them: `DAO`, `EUR/SCE:JLARK`. */
+  readonly openClearances: readonly string[];
 }
 
 /** What is told of the cable, and of the paragraph, at a position. */
@@ -49,5 +52,8 @@ export function statusOf(tree: CableTree, { line }: Position): CableStatus {
     words,
     sections: Math.max(1, Math.ceil(textLines(places) / SECTION_LINES)),
     lines: last ? last.line + last.block.filledLines - cable.line : 0,
+    openClearances: clearancesOf(places)
+      .filter(({ open }) => open)
+      .map(({ office, name }) => [office, name].filter((part) => part !== undefined).join(':')),
   };
 }

@@ -2,12 +2,12 @@ import { LineKind } from '../syntax/lineKind';
 import type { CableTree, PlacedBlock } from '../syntax/tree';
 import type { Cable } from './cable';
 import { withHeader } from './cables';
+import { clearancesOf } from './clearances';
 import { eraOf } from './era';
 import {
   attentionOf,
   captionsOf,
   classifierOf,
-  clearancesOf,
   executiveOrderOf,
   referenceFacts,
   subjectOf,

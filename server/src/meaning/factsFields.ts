@@ -1,4 +1,4 @@
-/** Facts of the fields between classification line and text, and of the lists of drafters. */
+/** Facts of the fields between classification line and text. */
 import type { Range } from 'vscode-languageserver-types';
 import { isAttention } from '../syntax/fieldLines';
 import { headKind, LineKind } from '../syntax/lineKind';
@@ -8,7 +8,7 @@ import type { Cable } from './cable';
 import { readClassifier } from './classifier';
 import { readDeclassification } from './declassification';
 import { canonicalNumber, postName } from './messageNumber';
-import type { Classifier, Clearance, ExecutiveOrderFact, Reference, Subject, TagFact, TextFact } from './model';
+import type { Classifier, ExecutiveOrderFact, Reference, Subject, TagFact, TextFact } from './model';
 import { tokenRange } from './placement';
 import { defined, oneLine, textFacts } from './plain';
 import { readMark } from './portionMark';
@@ -132,38 +132,4 @@ export function classifierOf(cable: Cable): Classifier | undefined {
   const content = tokens.filter(({ token }) => token.kind !== 'fieldName');
   if (content.length === 0) return undefined;
   return { ...readClassifier(content.map(({ token }) => token.text).join(' ')), range: around(tokens) };
-}
-
-const ROLES = [
-  [/^DRAFT/i, 'drafted'],
-  [/^CLEAR/i, 'cleared'],
-  [/^APPROV/i, 'approved'],
-] as const;
-
-/** Who drafted, cleared and approved, by the blocks of such lists wherever they stand. */
-export function clearancesOf(places: readonly PlacedBlock[]): Clearance[] {
-  const clearances: Clearance[] = [];
-  let role: Clearance['role'] = 'drafted';
-  for (const place of places) {
-    if (headKind(place.block.kind) !== LineKind.Clearance) continue;
-    let open: { -readonly [Key in keyof Clearance]: Clearance[Key] } | undefined;
-    for (const token of tokensOf(place.block)) {
-      const range = tokenRange(place, token);
-      const text = oneLine(token.text);
-      if (token.kind === 'fieldName') {
-        role = ROLES.find(([pattern]) => pattern.test(text))?.[1] ?? role;
-        open = undefined;
-      } else if (token.kind === 'clearanceNote' && open) {
-        open.note = text.replace(/[().]/g, '').toLowerCase();
-        open.range = { start: open.range.start, end: range.end };
-      } else if (token.kind === 'person' && open?.office !== undefined && open.name === undefined) {
-        open.name = text;
-        open.range = { start: open.range.start, end: range.end };
-      } else if (token.kind === 'office' || token.kind === 'person') {
-        open = { role, ...(token.kind === 'office' ? { office: text } : { name: text }), range };
-        clearances.push(open);
-      }
-    }
-  }
-  return clearances;
 }

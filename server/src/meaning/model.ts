@@ -226,8 +226,10 @@ export interface Clearance {
   readonly role: 'drafted' | 'cleared' | 'approved';
   readonly office?: string;
   readonly name?: string;
-  /** `info`, `subs`. */
+  /** `info`, `subs`; several with a blank between. */
   readonly note?: string;
+  /** Whether the entry itself says that clearance or approval is still to come: a `?`, `(open)`, or nobody behind its colon. */
+  readonly open?: boolean;
   readonly range: Range;
 }
 

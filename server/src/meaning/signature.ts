@@ -32,12 +32,17 @@ export function findSignature(places: readonly PlacedBlock[]): SignatureLine | u
     if (block.kind !== LineKind.Prose && block.kind !== LineKind.Paragraph) return undefined;
     const line = block.filledLines - 1;
     const name = block.line(line).trim().replace(CLOSED_QUOTATION, '');
-    if (!SIGNATURE.test(name) || NOT_SIGNATURES.has(name) || !hasTextBefore(places, index, line)) return undefined;
+    if (!isSignatureForm(name) || !hasTextBefore(places, index, line)) return undefined;
     const above = lineAbove(places, index, line);
     if (above !== undefined && !isBehindSentence(above, name)) return undefined;
     return line === 0 && block.kind === LineKind.Paragraph ? undefined : { place, line, name };
   }
   return undefined;
+}
+
+/** Whether a line can be the surname that a cable is signed with. */
+export function isSignatureForm(name: string): boolean {
+  return SIGNATURE.test(name) && !NOT_SIGNATURES.has(name);
 }
 
 /** The line of the same run above a line of a block; undefined where none or a blank one stands there. */

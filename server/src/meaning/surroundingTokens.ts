@@ -1,5 +1,6 @@
 /** Reads the lines that stand around a cable's own: distribution, drafters, archive's description, marks of release. */
-import { attributeEnd, clearanceEnd } from '../syntax/copyLines';
+import { clearanceEnd, nextEntry } from '../syntax/clearanceLines';
+import { attributeEnd } from '../syntax/copyLines';
 import { skipBlanks } from '../syntax/scan';
 import type { LineTokens } from './lineTokens';
 
@@ -17,30 +18,19 @@ export function readControlLine(line: LineTokens): void {
   for (const { start, end } of line.words(dashes < 0 ? 0 : dashes + 4)) line.add('control', start, end);
 }
 
-/** Office and person of each entry: `EUR/SE:JDOE`, `POL - RSMITH (INFO)`; commas and semicolons between. */
+/** Office, person and notes of each entry: `EUR/SE:JDOE`, `POL - RSMITH (INFO)`; commas and semicolons between. */
 export function readClearance(line: LineTokens, first: boolean): void {
   const { text } = line;
   const start = skipBlanks(text, 0, text.length);
-  const from = first ? Math.max(start, clearanceEnd(text, start, text.length, false)) : start;
+  const from = first ? Math.max(start, clearanceEnd(text, start, text.length)) : start;
   if (first) line.add('fieldName', start, from);
-  const entries = /[^,;]+/g;
-  entries.lastIndex = from;
-  for (let match = entries.exec(text); match; match = entries.exec(text)) readEntry(line, match.index, match[0]);
-}
-
-const NOTE = /\(?\b(?:INFO|SUBS|SUBSTANCE|DRAFT|PHONE)\b\.?\)?\s*$/i;
-
-function readEntry(line: LineTokens, start: number, entry: string): void {
-  const note = NOTE.exec(entry);
-  const end = note ? note.index : entry.length;
-  const colon = entry.search(/:| - /);
-  if (colon >= 0 && colon < end) {
-    line.add('office', start, start + colon);
-    line.add('person', start + colon + (entry.charAt(colon) === ':' ? 1 : 3), start + end);
-  } else {
-    line.add(/^\s*[A-Z]+(?:\/[A-Z]+)*\s*$/.test(entry.slice(0, end)) ? 'office' : 'person', start, start + end);
+  for (let position = from; position < text.length;) {
+    const { office, person, notes, next } = nextEntry(text, position, text.length);
+    if (office) line.add('office', office.start, office.end);
+    if (person) line.add('person', person.start, person.end);
+    for (const note of notes) line.add('clearanceNote', note.start, note.end);
+    position = next;
   }
-  if (note) line.add('clearanceNote', start + note.index, start + entry.length);
 }
 
 /** `Document Number: 1975ZAGREB09031`, `ACTION: POL`; the whole line is a value where there is no name. */

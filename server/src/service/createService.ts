@@ -137,10 +137,11 @@ export function createCableLanguageService(host: ServiceHost): CableLanguageServ
     renderStyle: STYLE,
     citationForms: (document, position) =>
       citationForms(cableAtLine(document.tree, position.line), paragraphAt(document, position)),
-    status: (document, position, settings) => ({
-      profile: profileOf(document, settings),
-      ...statusOf(document.tree, position),
-    }),
+    status: (document, position, settings) => {
+      const profile = profileOf(document, settings);
+      const status = statusOf(document.tree, position);
+      return { profile, ...status, openClearances: profile === 'draft' ? status.openClearances : [] };
+    },
     cleanCopy: ({ tree }) => cleanCopy(tree),
     splitForTransmission: (document, { line }) => splitForTransmission(document, cableAtLine(document.tree, line)),
     joinSections: (document, { line }) => joinedSections(document, cableAtLine(document.tree, line)),

@@ -52,7 +52,7 @@ export interface ServiceHost {
   readonly now: () => Date;
 }
 
-/** What a status bar tells of a file. */
+/** What a status bar tells of a file; of a received copy no clearance is open. */
 export interface FileStatus extends CableStatus {
   readonly profile: Profile;
 }

@@ -1,5 +1,6 @@
 import { anchor } from './classifyAnchor';
-import { clearanceEnd, isDistribution, isSiteBoxHeading, isSitePage } from './copyLines';
+import { isClearanceBehind, isClearanceList } from './clearanceLines';
+import { isDistribution, isSiteBoxHeading, isSitePage } from './copyLines';
 import {
   classificationEnd,
   isDateTimeGroup,
@@ -24,10 +25,10 @@ export function classifyBodyLine(text: string, start: number, position: number, 
   const found = anchor(text, start, position, end, LineState.Body);
   if (found !== undefined) return found;
   if (isUpper(text.charCodeAt(position))) {
-    const special = classifyCapitals(text, position, end);
+    const special = classifyCapitals(text, position, end, state);
     if (special !== undefined) return special;
   }
-  return state === LineState.BodyClearance
+  return state === LineState.BodyClearance && isClearanceList(text, position, end)
     ? classified(LineKind.ClearanceContinuation, state)
     : classified(LineKind.Prose, LineState.Body);
 }
@@ -35,7 +36,7 @@ export function classifyBodyLine(text: string, start: number, position: number, 
 /** The distribution of a further section's first page, above its header. */
 const RESUMED_DISTRIBUTION = classified(LineKind.Distribution, LineState.Distribution | RESUMED);
 
-function classifyCapitals(text: string, position: number, end: number): number | undefined {
+function classifyCapitals(text: string, position: number, end: number, state: LineState): number | undefined {
   switch (text.charCodeAt(position)) {
     case 66: // B
       if (literal(text, position, end, 'BT') === end) return classified(LineKind.Separator, LineState.Closing);
@@ -52,7 +53,7 @@ function classifyCapitals(text: string, position: number, end: number): number |
     case 68: // D
       if (isDistribution(text, position, end)) return RESUMED_DISTRIBUTION;
       if (isSitePage(text, position, end)) return classified(LineKind.SitePage, LineState.SitePage);
-      if (clearanceEnd(text, position, end, true) >= 0) {
+      if (isClearanceBehind(text, position, end, state === LineState.BodyClearance)) {
         return classified(LineKind.Clearance, LineState.BodyClearance);
       }
       break;

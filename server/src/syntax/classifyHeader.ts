@@ -1,3 +1,4 @@
+import { isClearanceList } from './clearanceLines';
 import { endBeforeCaptions, isLetteredReference } from './fieldLines';
 import {
   classificationEnd,
@@ -56,6 +57,8 @@ function classifyUnexpected(text: string, position: number, end: number, state: 
     case LineState.Distribution:
       return classified(LineKind.DistributionContinuation, state);
     case LineState.Clearance:
+      // Archive copies are in capitals.
+      if (hasLower(text, position, end) && !isClearanceList(text, position, end)) break;
       return classified(LineKind.ClearanceContinuation, state);
     case LineState.Start:
       if (isLetteredReference(text, position, end)) {

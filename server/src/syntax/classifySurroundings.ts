@@ -1,6 +1,6 @@
+import { isClearanceAbove } from './clearanceLines';
 import {
   attributeEnd,
-  clearanceEnd,
   isBoxNumber,
   isCopyField,
   isCopyStart,
@@ -49,7 +49,7 @@ export function classifySurroundings(
 function classifyAboveHeader(text: string, position: number, end: number, state: LineState): number | undefined {
   if (isSiteBoxHeading(text, position, end)) return classified(LineKind.SiteBoxHeading, LineState.SiteBox);
   if (isDistribution(text, position, end)) return classified(LineKind.Distribution, LineState.Distribution);
-  if (clearanceEnd(text, position, end, false) >= 0) {
+  if (isClearanceAbove(text, position, end)) {
     return classified(LineKind.Clearance, state === LineState.Copy ? LineState.Copy : LineState.Clearance);
   }
   if (state !== LineState.Distribution && state !== LineState.Clearance && isCopyStart(text, position, end)) {

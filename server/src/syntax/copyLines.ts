@@ -87,27 +87,6 @@ export function isCopyField(text: string, position: number, end: number): boolea
   return after > 0 && after - position <= 24;
 }
 
-const CLEARANCE_WORDS = ['DRAFTED', 'CLEARED', 'APPROVED', 'CLEARANCES', 'CLEARANCE', 'DRAFTER', 'APPROVER'];
-
-/**
- * The position after the keyword of `DRAFTED BY EUR/SE:JDOE`, `CLEARED: POL (INFO)`, `APPROVED BY:`, else -1.
- * With `strict` a colon must follow the keyword or BY.
- */
-export function clearanceEnd(text: string, position: number, end: number, strict: boolean): number {
-  for (const keyword of CLEARANCE_WORDS) {
-    let after = literal(text, position, end, keyword);
-    if (after < 0 || isLetter(text.charCodeAt(after))) continue;
-    const by = word(text, skipBlanks(text, after, end), end, 'BY');
-    const byColon = by < 0 ? literal(text, skipBlanks(text, after, end), end, 'BY:') : -1;
-    if (byColon > 0) return byColon;
-    if (by > 0) after = by;
-    const colon = skipBlanks(text, after, end);
-    if (colon < end && text.charCodeAt(colon) === 58) return colon + 1;
-    if (!strict && by > 0) return by;
-  }
-  return -1;
-}
-
 /** `EUR-12`: an office symbol and its number of copies. */
 function isOffice(text: string, position: number, end: number): boolean {
   let symbol = position;

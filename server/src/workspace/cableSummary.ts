@@ -17,7 +17,7 @@ export interface CableSummary {
   readonly subject?: string;
   /** In capitals, each once. */
   readonly tags: readonly string[];
-  /** Office symbols of its drafters' and clearing lines, each once. */
+  /** Office symbols of its drafters' and clearing lines, and `POL:RFINCH` for each who is named with one; each once. */
   readonly offices: readonly string[];
   /** The cables that it names, in the order of the text. */
   readonly citations: readonly CitedCable[];

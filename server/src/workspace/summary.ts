@@ -2,9 +2,11 @@ import type { Range } from 'vscode-languageserver-types';
 import { cablesOf, withHeader } from '../meaning/cables';
 import { mayCite } from '../meaning/citations';
 import type { Cable } from '../meaning/cable';
-import { clearancesOf, subjectOf, tagsOf } from '../meaning/factsFields';
+import { clearancesOf } from '../meaning/clearances';
+import { subjectOf, tagsOf } from '../meaning/factsFields';
 import { classificationOf } from '../meaning/factsHeader';
 import { dateOf, numberOf } from '../meaning/identity';
+import type { Clearance } from '../meaning/model';
 import { findMessageNumbers } from '../meaning/messageNumber';
 import type { MessageNumber } from '../meaning/messageNumber';
 import { stretchRange, tokenRange } from '../meaning/placement';
@@ -50,8 +52,13 @@ function contentOf(cable: Cable, places: readonly PlacedBlock[]) {
     classification: classificationOf(header)?.level,
     subject: subjectOf(cable)?.text,
     tags: [...new Set(codes.map(({ code }) => code))],
-    offices: [...new Set(clearances.flatMap(({ office }) => office ?? []))],
+    offices: [...new Set(clearances.flatMap(officesOf))],
   };
+}
+
+function officesOf({ office, name }: Clearance): string[] {
+  if (office === undefined) return [];
+  return name === undefined ? [office] : [office, `${office}:${name}`];
 }
 
 /** The cables that REF names, then those that the text does. */

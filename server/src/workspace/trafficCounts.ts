@@ -7,6 +7,7 @@ export class TrafficCounts {
   private readonly tags = new Counts();
   private readonly tagsOfStations = new Map<string, Counts>();
   private readonly officeCounts = new Counts();
+  private readonly officerCounts = new Counts();
   /** By station and year. */
   private readonly series = new Counts();
 
@@ -25,9 +26,14 @@ export class TrafficCounts {
     return this.officeCounts.all;
   }
 
+  /** Those named on such lines with an office, as `POL:RFINCH`, and in how many cables. */
+  officers(): ReadonlyMap<string, number> {
+    return this.officerCounts.all;
+  }
+
   addCable({ station, number, tags, offices }: CableSummary, step: 1 | -1): void {
     if (station !== undefined && number?.year !== undefined) this.series.add(`${station} ${number.year}`, step);
-    for (const office of offices) this.officeCounts.add(office, step);
+    for (const office of offices) this.addOffice(office, step);
     const own = station === undefined ? undefined : this.ofStation(station);
     for (const tag of tags) {
       this.tags.add(tag, step);
@@ -47,8 +53,12 @@ export class TrafficCounts {
         this.tags.add(words[tag]!, 1);
         own?.add(words[tag]!, 1);
       }
-      for (const office of segment.offices(cable)) this.officeCounts.add(words[office]!, 1);
+      for (const office of segment.offices(cable)) this.addOffice(words[office]!, 1);
     }
+  }
+
+  private addOffice(office: string, step: number): void {
+    (office.includes(':') ? this.officerCounts : this.officeCounts).add(office, step);
   }
 
   private ofStation(station: string): Counts {

@@ -80,13 +80,57 @@ describe('completion of offices', () => {
     expect((await offeredInWorkspace(drafted(line)))[0]).toBe(label);
   });
 
-  it('offers none that stands there, and no persons', async () => {
+  it('offers none that stands there, and those who are named with an office', async () => {
     expect(await offeredInWorkspace(drafted('CLEARED: POLQ:A, <|>'))).not.toContain('POLQ');
-    expect(await offeredInWorkspace(drafted('CLEARED: POLQ:<|>'))).toEqual([]);
+    expect(await offeredInWorkspace(drafted('CLEARED: AF:<|>'))).toEqual([]);
     expect(await offeredInWorkspace(drafted('CLEARED: AF:african<|>'))).toEqual([]);
+    expect(await offeredInWorkspace(drafted('CLEARED: POLQ:<|>'))).toEqual(['RFINCH', 'Y']);
+    expect(await offeredInWorkspace(drafted('CLEARED: ECON - POLQ, POLQ - r<|>'))).toEqual(['RFINCH']);
   });
 
   it('puts the office in the place of the words of its name', () => {
     expect(taken(drafted('APPROVED: CHARGE:X, african aff<|>'))).toContain('APPROVED: CHARGE:X, AF\n');
+  });
+});
+
+describe('completion of drafters and clearances behind the text', () => {
+  const signed = (lines: string): string => `UNCLAS\n\nSUBJECT: X\n\n1. (U) Text.\n\nHERON\n${lines}`;
+
+  it.each([
+    ['\n<|>', ['2. (U)', 'Drafted:', 'Cleared:', 'Approved:']],
+    ['<|>', ['Drafted:', 'Cleared:', 'Approved:']],
+    ['Drafted: POL:RFINCH\n<|>', ['Cleared:', 'Approved:']],
+    ['DRAFTED: POL:RFINCH\n<|>\nBT', ['CLEARED:', 'APPROVED:']],
+    ['Drafted: POL:RFINCH\ncle<|>', ['Cleared:']],
+    ['Cle<|>', ['Cleared:']],
+    ['\nAPPR<|>', ['APPROVED:']],
+    ['\nCl<|>', []],
+    ['\nCle<|>\n\n2. (U) More.', []],
+    ['\nClearly<|>', []],
+  ])('at %j offers %j', (lines, labels) => {
+    expect(offered(signed(lines))).toEqual(labels);
+  });
+
+  it('offers none on a blank line below the text, and none where it goes on', () => {
+    expect(offered('UNCLAS\n\nSUBJECT: X\n\n1. (U) Text.\n\n<|>')).toEqual(['2. (U)']);
+    expect(offered('UNCLAS\n\nSUBJECT: X\n\n1. (U) Text.\nCle<|>')).toEqual([]);
+    expect(offered('UNCLAS\n\nSUBJECT: X\n\n1. (U) Text.\n\nDra<|>')).toEqual(['Drafted:']);
+  });
+
+  it('offers the persons of an office that stand above, and the notes', () => {
+    const lists = 'Drafted: POL:RFINCH, POL:A. Wren\nCleared: DAO:LHERON (info), ';
+    expect(offered(signed(`${lists}POL:<|>`))).toEqual(['RFINCH', 'A. Wren']);
+    expect(offered(signed(`${lists}POL - a<|>`))).toEqual(['A. Wren']);
+    expect(offered(signed(`${lists}POL:RFINCH <|>`))).toEqual(['(info)', '(subs)', '(open)']);
+    expect(offered(signed(`${lists}ECON (o<|>`))).toEqual(['(open)']);
+    expect(offered(signed(`${lists}ECON (info) <|>`))).toEqual(['(subs)', '(open)']);
+    expect(taken(signed(`${lists}ECON (o<|>`), '(open)')).toContain('ECON (open)');
+  });
+
+  it('offers offices where the lists are none yet', () => {
+    expect(offered(signed('Cleared: <|>'))).toContain('AF');
+    expect(offered(signed('Cleared: african<|>'))[0]).toBe('AF');
+    expect(offered(signed('Drafted: POL:RFINCH,\n  african<|>'))[0]).toBe('AF');
+    expect(offered(signed('Cleared: african<|>\n\n2. (U) More.'))).toEqual([]);
   });
 });

@@ -4,6 +4,9 @@ import { LineKind, LineState } from '../../syntax/lineKind';
 import { render } from '../explain/explanation';
 import { completeAddress, completeAddressInSmallLetters, isAddressInSmallLetters } from './addresses';
 import { completeBegunCaption, completeOnCaptionLine, completeOnClassificationLine } from './captions';
+import { isBehindText } from './behindText';
+import { completeClearanceLine } from './clearanceLines';
+import { completeClearance } from './clearances';
 import { Cursor } from './cursor';
 import { isItemData } from './data';
 import { explainItem } from './documentation';
@@ -11,7 +14,6 @@ import { completeExecutiveOrder, isBegunOrder } from './executiveOrder';
 import { fieldAt } from './fieldAt';
 import { joined } from './items';
 import { completeParagraphNumber } from './nextParagraph';
-import { completeOffice } from './offices';
 import { completePortionMark, completeSubjectMark } from './portionMarks';
 import { completePrecedenceLetters } from './precedences';
 import { completeReason } from './reasons';
@@ -63,7 +65,7 @@ export function complete(document: CableDocument, asked: Position, sources: Comp
     case LineKind.ClassifiedBy:
       return inField(cursor, sources);
     case LineKind.Clearance:
-      return completeOffice(cursor, sources);
+      return completeClearance(cursor, sources);
     default:
       return [];
   }
@@ -75,7 +77,9 @@ function firstOf(items: CompletionItem[], others: () => CompletionItem[]): Compl
 
 /** On an empty line: the lines that may begin there, captions above the fields, the number of the next paragraph. */
 function onBlankLine(cursor: Cursor, sources: CompletionSources): CompletionItem[] {
-  if (cursor.state === LineState.Body) return completeParagraphNumber(cursor);
+  if (cursor.state === LineState.Body || cursor.state === LineState.BodyClearance) {
+    return joined(completeParagraphNumber(cursor), completeClearanceLine(cursor));
+  }
   const lines = completeOwnLine(cursor, sources);
   const hasCaptions = cursor.state === LineState.Classified && !cursor.isResumed;
   return hasCaptions ? joined(lines, completeOnCaptionLine(cursor, sources)) : lines;
@@ -112,7 +116,7 @@ function inField(cursor: Cursor, sources: CompletionSources): CompletionItem[] {
 
 /**
  * In what the tree takes for prose: the begin of a line of the header or of a field, which is none yet; else only behind
- * `REF `.
+ * `REF `, and of the lines of drafters behind the text.
  */
 function inProse(cursor: Cursor, sources: CompletionSources): CompletionItem[] {
   if (cursor.index === 0 && cursor.state < LineState.Body) {
@@ -122,7 +126,13 @@ function inProse(cursor: Cursor, sources: CompletionSources): CompletionItem[] {
     if (lines.length > 0) return lines;
     if (cursor.state === LineState.Classified && isAboveFields(cursor)) return completeBegunCaption(cursor, sources);
   }
-  return completeReferenceLetter(cursor);
+  return firstOf(completeReferenceLetter(cursor), () => behindText(cursor, sources));
+}
+
+/** Lines of drafters and clearances as long as nothing tells yet that they are some. */
+function behindText(cursor: Cursor, sources: CompletionSources): CompletionItem[] {
+  const items = completeClearanceLine(cursor);
+  return items.length > 0 || !isBehindText(cursor) ? items : completeClearance(cursor, sources);
 }
 
 /** Whether a field follows: what stands above it is no text yet. */

@@ -10,19 +10,17 @@ import type { CompletionSources } from './sources';
 import { beginsAll, wordsIn } from '../../text/words';
 
 /**
- * On the lines of drafters and clearances: the offices that such lines of the workspace name, those of most cables
- * first, then those of the table, by symbol or words of the name. Behind the colon of an entry stands a person, who is
- * not offered.
+ * Where an entry of drafters or clearances begins: the offices that such lines of the workspace name, those of most
+ * cables first, then those of the table, by symbol or words of the name.
+ * @param from the column where the entry begins
  */
-export function completeOffice(cursor: Cursor, { traffic, lexicon }: CompletionSources): CompletionItem[] {
-  const { tokens, before, position, place } = cursor;
-  const name = tokens.find(({ kind, end }) => kind === 'fieldName' && end <= position.character);
-  if (!name && !cursor.isContinuation) return [];
-  const sign = Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1;
-  let from = Math.max(name?.end ?? 0, sign);
-  while (/\s/.test(before.charAt(from))) from++;
+export function completeOffice(
+  cursor: Cursor,
+  from: number,
+  { traffic, lexicon }: CompletionSources,
+): CompletionItem[] {
+  const { before, place } = cursor;
   const typed = before.slice(from).toUpperCase();
-  if (typed.includes(':') || / - /.test(typed)) return [];
   const present = new Set(
     tokensOf(place.block)
       .filter((token) => token.kind === 'office' && !(token.line === cursor.index && token.start === from))

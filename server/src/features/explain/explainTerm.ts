@@ -1,4 +1,5 @@
 /** Set words and pieces of the form, explained by what they are. */
+import { isOpenNote } from '../../meaning/clearances';
 import { levelOf } from '../../meaning/classificationLine';
 import type { Token, TokenKind } from '../../meaning/token';
 import { headKind, LineKind } from '../../syntax/lineKind';
@@ -37,6 +38,7 @@ const LEVEL_TERMS = 'classification';
 export function explainTerm(subject: Subject): Explanation | undefined {
   const { token } = subject;
   if (token.kind === 'unreadable') return unreadable(token);
+  if (token.kind === 'clearanceNote' && isOpenNote(token.text)) return openNote(token);
   const row = termOf(subject);
   if (!row) return token.kind === 'attributeValue' || token.kind === 'itemLabel' ? undefined : unknown(token);
   return {
@@ -62,7 +64,7 @@ function termOf({ token, code, place }: Subject): Row | undefined {
     case 'fieldName':
       return fieldTerm(code, line);
     case 'clearanceNote':
-      return termRow(code.replace(/[.()]/g, '').trim(), 'note') ?? termRow('clearance note');
+      return termRow(code.replace(/[.()]/g, '').trim(), 'note');
     case 'passageMark':
       return termRow(code.replace(/^(?:BEGIN|END)\s+(?:OF\s+)?/, ''), 'passage');
     case 'withheld':
@@ -97,6 +99,16 @@ function releaseTerm(code: string): Row | undefined {
   const row = group && declassificationCodes().find((other) => other.code === `GP-${group[2]}`);
   if (row) return { title: `Downgrading group ${group[2]}`, meaning: `${row.meaning}.`, source: row.source };
   return termWithin(code, 'releaseMark') ?? termRow('release mark', 'piece');
+}
+
+function openNote({ text }: Token): Explanation {
+  return {
+    title: `${shortText(text)} · open`,
+    lines: ['Counted as a clearance or approval that is still to come.'],
+    sources: [],
+    confidence: 'sourced',
+    page: 'reading.md',
+  };
 }
 
 function unreadable({ text }: Token): Explanation {

@@ -116,6 +116,29 @@ export function defineControlSuite(): void {
         await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
     });
 
+    test('a command takes drafters and clearances out of a draft in one step, and leaves a received copy', async () => {
+      const text = 'TAGS: KV\nSUBJECT: MILLS\n\n1. (U) The mill was opened.\n\nHERON\n';
+      const lists = '\nDrafted: POL:RFINCH\nCleared: DAO (open), ECON:\n\nApproved: AMB:HERON\n';
+      const strip = () => vscode.commands.executeCommand('cablegram.stripClearances');
+      const document = await vscode.workspace.openTextDocument({ language: 'cable', content: text + lists });
+      await vscode.window.showTextDocument(document);
+      await eventually('the lines are taken out', async () => {
+        await strip();
+        return document.getText() === text;
+      });
+      await strip();
+      equal(document.getText(), text, 'a draft without such lines');
+      await vscode.commands.executeCommand('undo');
+      equal(document.getText(), text + lists, 'the draft after one step back');
+      await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+      await vscode.window.showTextDocument(cable);
+      const end = cable.positionAt(cable.getText().length);
+      await edit(cable, new vscode.Range(end, end), lists);
+      const received = cable.getText();
+      await strip();
+      equal(cable.getText(), received, 'the received copy');
+    });
+
     test('a command opens a received copy without its pages', async () => {
       const content =
         'UNCLAS ZAGREB 000042 \n \nTAGS: KV \nSUBJECT: MILLS \n \n1. (U) The mill was \n \nZAGREB 00000042  002 OF 002 \n \n \nopened. \n';
