@@ -60,7 +60,10 @@ function goToCable(ask: Ask): void {
     try {
       const found = typed.trim() === '' ? [] : await ask('find', { typed });
       // What was typed since has an answer of its own.
-      if (own === asked) pick.items = found.slice(0, 200).map(itemOf);
+      if (own !== asked) return;
+      pick.items = found.slice(0, 200).map(itemOf);
+      // VS Code sorts by the letters of the label; Enter takes the best one still.
+      pick.activeItems = pick.items.slice(0, 1);
     } finally {
       if (own === asked) pick.busy = false;
     }

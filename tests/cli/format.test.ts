@@ -41,10 +41,10 @@ describe('format to standard output', () => {
   });
 
   it('keeps the byte order mark and every line ending', async () => {
-    const mixed = '\ufeffTAGS:  OEXC \r\nSUBJECT: ONE \r\r\n\r1. (U) Two. \nthree \r';
+    const mixed = '\ufeffTAGS:  OEXC \r\nSUBJECT: ONE \r\r\n1. (U) Two. \nthree \r';
     workspace = new Workspace({ 'a.cable': mixed });
     const { stdout } = await workspace.run(['format', 'a.cable', ...DRAFTS]);
-    expect(stdout).toBe('\ufeffTAGS: OEXC\r\nSUBJECT: ONE\r\r\n\r1. (U) Two.\nthree\r');
+    expect(stdout).toBe('\ufeffTAGS: OEXC\r\nSUBJECT: ONE\r\r\n1. (U) Two.\nthree\r');
   });
 
   it('reads standard input, a draft when it looks like an unsaved one', async () => {

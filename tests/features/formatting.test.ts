@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { format } from '../../server/src/features/formatting';
+import { format } from '../../server/src/features/formatting/formatting';
 import { DEFAULT_SETTINGS } from '../../server/src/service';
 import { cablesOf } from '../../server/src/meaning/cables';
 import { factsOf } from '../../server/src/meaning/facts';
@@ -29,6 +29,14 @@ function factsIn(text: string): unknown {
   });
 }
 
+/** The lines of a text that are not blank, without their blanks. */
+function words(text: string): string[] {
+  return text
+    .split(/\r\n|[\r\n]/)
+    .map((line) => line.replace(/[ \t\u00a0]/g, ''))
+    .filter((line) => line !== '');
+}
+
 describe('formatting', () => {
   it.each([
     ['blanks at the end', '1. (U) One  \n \t\ntwo\n', '1. (U) One\n\ntwo\n'],
@@ -36,6 +44,16 @@ describe('formatting', () => {
       'the spacing of fields',
       'E.O.12958:N/A\nTAGS :PGOV  PREL,\tKV\nSUBJECT:THE  BRIDGE\nREF:  STATE 1\n',
       'E.O. 12958: N/A\nTAGS: PGOV PREL, KV\nSUBJECT: THE  BRIDGE\nREF: STATE 1\n',
+    ],
+    [
+      'blank lines between parts, and those around paragraphs',
+      'UNCLAS\n\n\nSIPDIS\n\n\nDEPT FOR EUR\n\nE.O. 13526: N/A\n\nTAGS: KV\n\n\nSUBJECT: X\n\n\nREF: STATE 1\n1. (U) One.\n2.(U)Two.\n\n\n3. (U)   Three.\n\n\nFINCH\n',
+      'UNCLAS\n\nSIPDIS\n\nDEPT FOR EUR\n\nE.O. 13526: N/A\nTAGS: KV\nSUBJECT: X\n\nREF: STATE 1\n\n1. (U) One.\n\n2. (U) Two.\n\n3. (U) Three.\n\n\nFINCH\n',
+    ],
+    [
+      'no blank lines by which items would be read as paragraphs',
+      '1. (U) One:\n1. one\n2. two\n',
+      '1. (U) One:\n1. one\n2. two\n',
     ],
     [
       'the entries of REF, one below the other',
@@ -54,7 +72,7 @@ describe('formatting', () => {
       `REF: A. STATE 1\nB. ROME 2, ${'ABOUT '.repeat(9)}MILL\n`,
     ],
     ['header lines', ' FM   AMEMBASSY PARIS\nTO  SECSTATE\n', 'FM AMEMBASSY PARIS\nTO SECSTATE\n'],
-    ['prose', '1. (U)  Two  blanks stay.\n   so do these\n', '1. (U)  Two  blanks stay.\n   so do these\n'],
+    ['prose', '1. (U) Two  blanks stay.\n   so do these\n', '1. (U) Two  blanks stay.\n   so do these\n'],
     ['any ends of lines', 'TAGS:KV \r\nSUBJECT:X \r', 'TAGS: KV\r\nSUBJECT: X\r'],
     ['no blanks that keep two line ends apart', 'SUBJECT:X \r \n \r', 'SUBJECT: X\r \n\r'],
   ])('normalises %s', (_what, before, after) => {
@@ -65,8 +83,7 @@ describe('formatting', () => {
     fc.assert(
       fc.property(cableText, (text) => {
         const once = formatted(text);
-        expect(once.replace(/[ \t\u00a0]/g, '')).toBe(text.replace(/[ \t\u00a0]/g, ''));
-        expect(once.split(/\r\n|[\r\n]/)).toHaveLength(text.split(/\r\n|[\r\n]/).length);
+        expect(words(once)).toEqual(words(text));
         expect(formatted(once)).toBe(once);
         expect(factsIn(once)).toEqual(factsIn(text));
       }),

@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import type { TextEdit } from 'vscode-languageserver-types';
+import type { Position, TextEdit } from 'vscode-languageserver-types';
 import type { CableDocument } from './document';
 
 /** The edits by whole lines that make one text of another. */
@@ -10,8 +10,8 @@ export function lineEdits(before: CableDocument, after: CableDocument): TextEdit
   let added = '';
   const flush = (): void => {
     if (removed === 0 && added === '') return;
-    const start = { line: line - removed, character: 0 };
-    edits.push({ range: { start, end: { line, character: 0 } }, newText: added });
+    const [start, end] = [line - removed, line].map((at) => startOf(before, at));
+    edits.push({ range: { start: start!, end: end! }, newText: added });
     removed = 0;
     added = '';
   };
@@ -30,6 +30,11 @@ export function lineEdits(before: CableDocument, after: CableDocument): TextEdit
   }
   flush();
   return edits;
+}
+
+/** Where a line begins; behind the last one, where the text ends. */
+function startOf(document: CableDocument, line: number): Position {
+  return document.positionAt(document.offsetAt({ line, character: 0 }));
 }
 
 /** Each with its terminator. */

@@ -1,12 +1,12 @@
 import type { TextEdit } from 'vscode-languageserver-types';
 import type { Cable } from '../../meaning/cable';
 import { cablesOf } from '../../meaning/cables';
-import { factsOf } from '../../meaning/facts';
 import { placesOf } from '../../meaning/paragraphs';
 import { applied } from '../../syntax/applied';
 import type { CableDocument } from '../../syntax/document';
 import { isText } from '../../syntax/lineKind';
 import type { CableTree } from '../../syntax/tree';
+import { saidIn } from '../said';
 import { fill } from './fill';
 import { runningTexts } from './runningText';
 import { uncut } from './uncut';
@@ -41,18 +41,6 @@ export function reflow(document: CableDocument, width: number, lines = ALL): Tex
 /** Whether sentences of a cable stand two blanks apart somewhere. */
 function hasWideSentences(tree: CableTree, cable: Cable): boolean {
   return placesOf(tree, cable).some(({ block }) => isText(block.kind) && /\w[.?!]["')]* {2}\S/.test(block.text));
-}
-
-/**
- * What the cables of a text say, without where it stands and how its lines end. The title of a paragraph is left out: it is
- * no more than what stands on its first line.
- */
-function saidIn(tree: CableTree): string {
-  const facts = cablesOf(tree).map((cable) => factsOf(tree, cable));
-  return JSON.stringify(facts, (name, value: unknown) => {
-    if (name === 'range' || name === 'title') return undefined;
-    return typeof value === 'string' ? value.replace(/\s+/g, ' ') : value;
-  });
 }
 
 /** Those of the groups of edits after which the document says the same; halved until the others are found. */

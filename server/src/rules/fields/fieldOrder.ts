@@ -1,6 +1,7 @@
 import type { TextEdit } from 'vscode-languageserver-types';
 import { blockRange } from '../../meaning/placement';
-import { LineKind } from '../../syntax/lineKind';
+import { headKind, isField } from '../../syntax/lineKind';
+import type { HeaderContext } from '../context';
 import type { Finding, Fix, HeaderRule, RulePage } from '../rule';
 import { FIELD_ORDER, fieldsOf } from './fieldLines';
 import type { Field } from './fieldLines';
@@ -26,7 +27,7 @@ export const rule: HeaderRule = {
           range: field.range,
           message: `${field.name} stands below ${last.name}; the order is E.O., TAGS, SUBJECT, REF.`,
           related: { range, message: `${text.replace(/[:;]$/, '')} stands above it.` },
-          fixes: () => sorted(fields),
+          fixes: () => (hasParted(cable) ? [] : sorted(fields)),
         });
       } else {
         last = field;
@@ -36,6 +37,11 @@ export const rule: HeaderRule = {
   },
 };
 
+/** Whether lines go on with a field that does not stand right above them: they would not go with it. */
+function hasParted({ cable }: HeaderContext): boolean {
+  return cable.blocks.some(({ block: { kind } }) => isField(kind) && headKind(kind) !== kind);
+}
+
 function rank({ name }: Field): number {
   return FIELD_ORDER.indexOf(name);
 }
@@ -43,7 +49,6 @@ function rank({ name }: Field): number {
 /** The fields in their order, each on the lines of another; none where two share a line or one stands twice. */
 function sorted(fields: readonly Field[]): Fix[] {
   if (fields.some(({ joined }) => joined) || new Set(fields.map(({ name }) => name)).size < fields.length) return [];
-  if (fields.some(({ place }) => place.block.kind === LineKind.ReferenceContinuation)) return [];
   const right = [...fields].sort((one, other) => rank(one) - rank(other));
   const edits: TextEdit[] = fields.flatMap(({ place }, index) =>
     right[index]!.place === place ? [] : [replaced(blockRange(place), filledText(right[index]!.place))],

@@ -26,7 +26,8 @@ function findingOf(line: CableLine, run: ForeignRun): Finding {
     range,
     message: `${namesOf(run.text)} ${[...run.text].length > 1 ? 'are' : 'is'} outside ASCII, ${advice(plain, base)}.`,
     fixes: () => {
-      if (isAscii(plain)) return [replacement(range, plain, true)];
+      // A line that ends elsewhere may be read otherwise.
+      if (isAscii(plain)) return [replacement(range, plain, !plain.includes('\n'))];
       return isAscii(base) ? [replacement(range, base, false)] : [];
     },
   };
@@ -38,8 +39,13 @@ function advice(plain: string, base: string): string {
 }
 
 function replacement(range: Finding['range'], newText: string, certain: boolean): Fix {
-  const title = newText === '' ? 'Leave it out' : `Replace by ${newText.trim() === '' ? 'a blank' : newText}`;
+  const title = newText === '' ? 'Leave it out' : `Replace by ${nameOf(newText)}`;
   return { title, edits: [{ range, newText }], safe: certain, preferred: certain, transcription: false };
+}
+
+function nameOf(newText: string): string {
+  if (newText.trim() !== '') return newText;
+  return newText.includes('\n') ? 'a line end' : 'a blank';
 }
 
 function isAscii(text: string): boolean {

@@ -2,6 +2,7 @@ import { isField, isText, LineKind } from '../../syntax/lineKind';
 import type { PlacedBlock } from '../../syntax/tree';
 import type { TextContext } from '../context';
 import { placesOf } from '../../meaning/paragraphs';
+import { lineEndIn } from '../fields/lineEdits';
 import { firstLineRange } from '../transmission/headerShape';
 import type { Finding, Fix, RulePage, TextRule } from '../rule';
 
@@ -41,7 +42,7 @@ function beginnings(cable: TextContext): { readonly place: PlacedBlock; readonly
 }
 
 function spacing(place: PlacedBlock, { block, line }: PlacedBlock): Fix {
-  const newline = block.text.includes('\r\n') ? '\r\n' : '\n';
+  const newline = lineEndIn(block);
   const start = { line: line + block.filledLines, character: 0 };
   const missing = block.filledLines === block.lineCount;
   const end = missing ? start : { line: place.line - 1, character: 0 };

@@ -1,44 +1,20 @@
 import type { TextEdit } from 'vscode-languageserver-types';
-import type { Token } from '../meaning/token';
-import { tokensOf } from '../meaning/tokens';
-import type { Block } from '../syntax/block';
-import { applied } from '../syntax/applied';
-import type { CableDocument } from '../syntax/document';
-import { lineEdits } from '../syntax/lineEdits';
-import { headKind, LineKind } from '../syntax/lineKind';
-import type { PlacedBlock } from '../syntax/tree';
-import { reflow } from './reflow/reflow';
-import type { LineSpan } from './reflow/reflow';
-
-export interface FormatOptions {
-  /** Columns to fill the lines of running text to; absent where lines end as they do. */
-  readonly lineWidth?: number | undefined;
-  /** The only lines to format, with the whole of a block that is filled. */
-  readonly lines?: LineSpan;
-}
+import type { Token } from '../../meaning/token';
+import { textMarksOf } from '../../meaning/textMarks';
+import { tokensOf } from '../../meaning/tokens';
+import type { Block } from '../../syntax/block';
+import type { CableDocument } from '../../syntax/document';
+import { headKind, LineKind } from '../../syntax/lineKind';
+import type { PlacedBlock } from '../../syntax/tree';
 
 /** No line is wider when it is sent (Commerce/ITA, OOMS section 6). */
 const MAX_WIDTH = 69;
 
-const ALL: LineSpan = { first: 0, last: Infinity };
-
 /**
- * Edits that normalise white space: blanks at the ends of lines go, a field's name and content stand one blank apart,
- * header lines and TAGS have single blanks between words. Nothing but blanks changes; formatting twice is formatting
- * once. Whether the text may be edited at all is for the caller to know.
+ * Edits that put the blanks of each line right: none at its end, a field's name and content one apart, header lines and TAGS
+ * with single ones between words, entries of REF below each other, one around the mark of a paragraph.
  */
-export function format(document: CableDocument, { lineWidth, lines = ALL }: FormatOptions = {}): TextEdit[] {
-  const spaced = spacing(document).filter(
-    ({ range: { start } }) => lines.first <= start.line && start.line <= lines.last,
-  );
-  if (lineWidth === undefined) return spaced;
-  // Blanks that go may have made a table of what is running text without them.
-  const narrow = applied(document, spaced);
-  const filled = reflow(narrow, lineWidth, lines);
-  return filled.length === 0 ? spaced : lineEdits(document, applied(narrow, filled));
-}
-
-function spacing(document: CableDocument): TextEdit[] {
+export function spacing(document: CableDocument): TextEdit[] {
   const edits: TextEdit[] = [];
   let lineEnd = '';
   /** The block that the field REF begins with, as long as it goes on. */
@@ -87,9 +63,22 @@ function formatLine(place: PlacedBlock, index: number, line: string, reference: 
       return reference === undefined || (place === reference && index === 0)
         ? spacedField(place, index, (content) => content)
         : alignedEntry(place, index, text, reference);
+    case LineKind.Paragraph:
+      return index === 0 ? spacedMark(block, text) : text;
     default:
       return text;
   }
+}
+
+/** `1. (U) Text`: one blank before and behind the mark. */
+function spacedMark(block: Block, line: string): string {
+  const [number, mark] = textMarksOf(block);
+  if (number?.kind !== 'paragraphNumber' || mark?.kind !== 'portionMark' || mark.end > line.length) return line;
+  // How wide a tab is hangs on where it stands.
+  if (line.includes('\t', mark.end)) return line;
+  const head = `${line.slice(0, number.end)} ${line.slice(mark.start, mark.end)}`;
+  const rest = trimStart(line.slice(mark.end));
+  return rest === '' ? head : `${head} ${rest}`;
 }
 
 /** `NAME: content`, the name without blanks before its colon. */
@@ -119,7 +108,7 @@ function fieldAt({ block }: PlacedBlock, index: number, line: string): { name: s
 function alignedEntry({ block }: PlacedBlock, index: number, line: string, reference: PlacedBlock): string {
   const field = fieldAt(reference, 0, trimEnd(reference.block.line(0)));
   const text = trimStart(line);
-  if (!field || text === '') return line;
+  if (!field || text === '' || text.includes('\t')) return line;
   const [first] = lettersOf(reference.block);
   const begins = lettersOf(block).some(({ line: at, start }) => at === index && start === line.length - text.length);
   const hanging = begins || !first ? 0 : first.text.length + 1;
