@@ -1,7 +1,7 @@
 /// <reference types="mocha" />
 import * as vscode from 'vscode';
 import { equal, match, ok } from './assert';
-import { edit, eventually, fileUri, hoverAt, open, positionIn, revert } from './editor';
+import { closeTabs, edit, eventually, fileUri, hoverAt, open, positionIn, revert, showUnsaved, tabs } from './editor';
 import samples from '../../support/samples.json';
 
 /** What a person controls: commands and settings. */
@@ -63,8 +63,8 @@ export function defineControlSuite(): void {
     test('a command fills the lines of a paragraph in a draft, and leaves a received copy', async () => {
       const text =
         'TAGS: KV\nSUBJECT: MILLS\n\n1. (U) The mill was\nopened by the mayor, who spoke at some length of the water.\n';
-      const document = await vscode.workspace.openTextDocument({ language: 'cable', content: text });
-      const editor = await vscode.window.showTextDocument(document);
+      const editor = await showUnsaved(text);
+      const { document } = editor;
       editor.selection = new vscode.Selection(4, 0, 4, 0);
       await vscode.commands.executeCommand('cablegram.reflow');
       const filled = '1. (U) The mill was opened by the mayor, who spoke at some\nlength of the water.\n';
@@ -79,8 +79,8 @@ export function defineControlSuite(): void {
 
     test('commands insert and move a paragraph, count the others anew, and are undone in one step', async () => {
       const text = 'UNCLAS\n\nTAGS: KV\nSUBJECT: MILLS\n\n1. (U) One; see para 2.\n\n2. (U) Two.\n';
-      const document = await vscode.workspace.openTextDocument({ language: 'cable', content: text });
-      const editor = await vscode.window.showTextDocument(document);
+      const editor = await showUnsaved(text);
+      const { document } = editor;
       editor.selection = new vscode.Selection(5, 0, 5, 0);
       await vscode.commands.executeCommand('cablegram.insertParagraph');
       const inserted = text.replace('para 2.\n\n2. (U)', 'para 3.\n\n2. (U) \n\n3. (U)');
@@ -100,9 +100,9 @@ export function defineControlSuite(): void {
     });
 
     test('a command opens a long draft in sections, another puts them together', async () => {
+      const before = tabs();
       const content = `UNCLAS ZAGREB 000042\n\nTAGS: KV\nSUBJECT: MILLS\n\n1. (U) It\n${'turned\n'.repeat(120)}`;
-      const document = await vscode.workspace.openTextDocument({ language: 'cable', content });
-      await vscode.window.showTextDocument(document);
+      const { document } = await showUnsaved(content);
       await vscode.commands.executeCommand('cablegram.splitForTransmission');
       const sections = await eventually('the sections', () =>
         vscode.workspace.textDocuments.find((other) => other.getText().includes('ZAGREB 00000042  002 OF 002\n')),
@@ -112,16 +112,14 @@ export function defineControlSuite(): void {
       await eventually('the cable', () =>
         vscode.workspace.textDocuments.find((other) => other !== document && other.getText() === content),
       );
-      for (let left = 5; left > 0; left--)
-        await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+      await closeTabs(before);
     });
 
     test('a command takes drafters and clearances out of a draft in one step, and leaves a received copy', async () => {
       const text = 'TAGS: KV\nSUBJECT: MILLS\n\n1. (U) The mill was opened.\n\nHERON\n';
       const lists = '\nDrafted: POL:RFINCH\nCleared: DAO (open), ECON:\n\nApproved: AMB:HERON\n';
       const strip = () => vscode.commands.executeCommand('cablegram.stripClearances');
-      const document = await vscode.workspace.openTextDocument({ language: 'cable', content: text + lists });
-      await vscode.window.showTextDocument(document);
+      const { document } = await showUnsaved(text + lists);
       await eventually('the lines are taken out', async () => {
         await strip();
         return document.getText() === text;
@@ -140,10 +138,10 @@ export function defineControlSuite(): void {
     });
 
     test('a command opens a received copy without its pages', async () => {
+      const before = tabs();
       const content =
         'UNCLAS ZAGREB 000042 \n \nTAGS: KV \nSUBJECT: MILLS \n \n1. (U) The mill was \n \nZAGREB 00000042  002 OF 002 \n \n \nopened. \n';
-      const document = await vscode.workspace.openTextDocument({ language: 'cable', content });
-      await vscode.window.showTextDocument(document);
+      const { document } = await showUnsaved(content);
       await vscode.commands.executeCommand('cablegram.cleanCopy');
       const clean = await eventually('the clean copy', () =>
         vscode.workspace.textDocuments.find((other) => other.getText().includes('The mill was \nopened. \n')),
@@ -153,8 +151,7 @@ export function defineControlSuite(): void {
       await eventually('the diff', () =>
         vscode.window.tabGroups.all.some(({ tabs }) => tabs.some(({ label }) => label.includes('clean copy'))),
       );
-      for (let left = 3; left > 0; left--)
-        await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+      await closeTabs(before);
     });
 
     test('a received copy is made a draft, and a received copy again, from the status bar', async () => {

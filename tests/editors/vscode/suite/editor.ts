@@ -74,4 +74,29 @@ export async function revert(document: vscode.TextDocument): Promise<void> {
 }
 
 /** @returns a file's bytes on the disk */
+/** How many tabs are open. */
+export function tabs(): number {
+  return vscode.window.tabGroups.all.reduce((count, group) => count + group.tabs.length, 0);
+}
+
+/** Closes the active tab, with what was typed, until so many are left. */
+export async function closeTabs(left: number): Promise<void> {
+  await eventually('the tabs to close', async () => {
+    if (tabs() > left) await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    return tabs() <= left;
+  });
+}
+
+/** Shows an unsaved cable. A new one may have the name, and then the text, of one that a diff has not let go yet. */
+export async function showUnsaved(content: string): Promise<vscode.TextEditor> {
+  return eventually('an unsaved cable', async () => {
+    const editor = await vscode.window.showTextDocument(
+      await vscode.workspace.openTextDocument({ language: 'cable', content }),
+    );
+    if (editor.document.getText() === content) return editor;
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    return undefined;
+  });
+}
+
 export const bytesOf = (uri: vscode.Uri): Thenable<Uint8Array> => vscode.workspace.fs.readFile(uri);
