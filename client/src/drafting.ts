@@ -1,13 +1,14 @@
 import { commands, Selection, window, workspace } from 'vscode';
 import type { CodeAction, Disposable, TextEditor } from 'vscode';
-import type { BaseLanguageClient, CodeAction as ServerAction } from 'vscode-languageclient';
+import type { BaseLanguageClient, CodeAction as ServerAction, TextDocumentEdit } from 'vscode-languageclient';
 
 /** Waits for a client that is being started. */
 type Ready = () => Promise<BaseLanguageClient | undefined>;
 
-/** Where the cursor goes behind an action. */
+/** Where the cursor goes behind an action, and why it is to be confirmed. */
 interface ActionData {
   readonly cursor?: { readonly line: number; readonly character: number };
+  readonly confirm?: string;
 }
 
 /** The commands of drafters: each does what the server's actions of a kind do at the cursor. */
@@ -44,11 +45,30 @@ async function act(ready: Ready, kind: string, nothing: string): Promise<void> {
   if (!action) {
     window.setStatusBarMessage(`${nothing}; a received copy is never edited.`, 5000);
   } else if (action.disabled) {
-    void window.showInformationMessage(`${action.title}: ${action.disabled.reason}`);
-  } else {
-    const converted = (await client.protocol2CodeConverter.asCodeAction(action)) as CodeAction;
-    if ((await workspace.applyEdit(converted.edit!)) && editor.document.version !== version) putCursor(editor, action);
+    void window.showInformationMessage(action.disabled.reason);
+  } else if (await isConfirmed(action)) {
+    const converted = (await client.protocol2CodeConverter.asCodeAction(withoutAnnotations(action))) as CodeAction;
+    if (editor.document.version !== version) return;
+    if (await workspace.applyEdit(converted.edit!)) putCursor(editor, action);
   }
+}
+
+/** Asks where the action is to be confirmed: the panel in which VS Code would ask has its edits switched off at first. */
+async function isConfirmed({ title, data }: ServerAction): Promise<boolean> {
+  const { confirm } = (data ?? {}) as ActionData;
+  if (confirm === undefined) return true;
+  return (await window.showWarningMessage(`${title}?`, { modal: true, detail: confirm }, 'Raise')) !== undefined;
+}
+
+function withoutAnnotations(action: ServerAction): ServerAction {
+  const documentChanges = (action.edit?.documentChanges ?? []).flatMap((change): TextDocumentEdit[] => {
+    if (!('edits' in change)) return [];
+    const edits = change.edits.flatMap((edit) =>
+      'newText' in edit ? { range: edit.range, newText: edit.newText } : [],
+    );
+    return [{ textDocument: change.textDocument, edits }];
+  });
+  return { ...action, edit: { documentChanges } };
 }
 
 /** Asked of the server itself: VS Code keeps what cannot be done, and why, to its menu. */

@@ -48,6 +48,7 @@ describe('raising the classification', () => {
     expect(acted(text('S E C R E T', '1. (C) O<|>ne.'), RAISE)).toBe('');
     expect(acted(text('UNCLAS', '1. (SBU) O<|>ne.'), RAISE)).toBe('');
     const [action] = actionsAt(text('UNCLAS', '1. (C) O<|>ne.'), { only: [RAISE], previews: true });
+    expect(action!.data).toEqual({ confirm: 'Line 6 is marked (C). The line E.O. and its reasons stay as they are.' });
     expect(Object.values(action!.edit!.changeAnnotations!)).toEqual([
       {
         label: 'Raise the classification to CONFIDENTIAL',

@@ -30,5 +30,5 @@ function codeAction(document: CableDocument, action: DraftAction, { previews = f
   const { edits, confirm, cursor } = action;
   const edit =
     confirm !== undefined && previews ? confirmedEditOf(document, edits, title, confirm) : editOf(document, edits);
-  return { kind, title, edit, ...(cursor && { data: { cursor } }) };
+  return { kind, title, edit, ...((cursor || confirm !== undefined) && { data: { cursor, confirm } }) };
 }
