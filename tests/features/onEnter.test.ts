@@ -37,21 +37,23 @@ describe('Enter in a draft', () => {
     ['before words', '1. (U) Text.\n|more\n'],
     ['above the text', 'UNCLAS\n|\n\nE.O. 13526: N/A\n'],
     ['in a field', 'SUBJECT: A LIBRARY|'],
-    ['behind an entry of REF without a letter', 'REF: STATE 12345|'],
   ])('only ends the line %s', (_, text) => {
     expect(entered(HEAD + text)).toBe(HEAD + text.replace('|', '\n'));
   });
 
   it.each([
     ['REF: A. STATE 12345|', 'REF: A. STATE 12345\n     B. '],
+    ['REF: STATE 12345|', 'REF: STATE 12345\n     '],
+    ['REFTELS: STATE 12345|', 'REFTELS: STATE 12345\n         '],
     ['REF: (A) STATE 12345\n     (B) PARIS 7|\n', 'REF: (A) STATE 12345\n     (B) PARIS 7\n     (C) \n'],
-  ])('brings the next letter of REF behind %j', (before, after) => {
+  ])('brings the next letter of REF, or its indent, behind %j', (before, after) => {
     expect(entered(HEAD + before)).toBe(HEAD + after);
   });
 
   it.each([
     ['1. (U) Text.\n\n2. (U) |', '1. (U) Text.\n\n\n'],
     ['REF: A. STATE 12345\n     B. |', 'REF: A. STATE 12345\n\n'],
+    ['REF: STATE 12345\n     |', 'REF: STATE 12345\n\n'],
   ])('takes away what nothing was written behind: %j', (before, after) => {
     expect(entered(HEAD + before)).toBe(HEAD + after);
   });

@@ -13,18 +13,25 @@ const ONLY_NUMBER = /^\s*(?:REF:\s*)?(?:\d{1,3}\.|\(?[A-Z][.)])\s*(?:\([A-Z/ ]*\
 
 /**
  * What Enter brings in a draft, on the empty line that it has made: below a blank line the number of the next paragraph
- * with the mark of the last; in REF the next letter below the one before. Where nothing was written behind such a number or
- * letter, Enter takes it away again. Nothing else moves.
+ * with the mark of the last; in REF the next letter below the one before, or its indent where it has no letters. Where
+ * nothing was written behind a number, a letter or the indent, Enter takes it away again. Nothing else moves.
  * @param position on the new line
  */
 export function onEnter(document: CableDocument, position: Position): TextEdit[] {
   const { line } = position;
   if (line === 0 || document.lineText(line).trim() !== '') return [];
   const above = document.lineText(line - 1);
+  if (isEmptyIndent(document, line - 1, above)) return [replaced(line - 1, above, '')];
   if (ONLY_NUMBER.test(above)) return isListed(document, line - 1) ? [replaced(line - 1, above, '')] : [];
   const cursor = new Cursor(document, position);
   const text = nextEntry(document, line) ?? nextParagraph(cursor);
   return text === undefined ? [] : [replaced(line, document.lineText(line), text)];
+}
+
+/** Whether a line of REF has blanks alone. */
+function isEmptyIndent(document: CableDocument, line: number, text: string): boolean {
+  const { kind } = document.tree.blockAtLine(line).block;
+  return text !== '' && text.trim() === '' && headKind(kind) === LineKind.Reference;
 }
 
 /** Whether a line is the head of a paragraph, or stands in REF. */
@@ -38,8 +45,10 @@ function nextEntry(document: CableDocument, line: number): string | undefined {
   const place = document.tree.blockAtLine(line - 1);
   const { block } = place;
   if (headKind(block.kind) !== LineKind.Reference || line - 1 - place.line >= block.filledLines) return undefined;
-  const label = tokensOf(block).findLast(({ kind }) => kind === 'referenceLetter');
-  if (!label) return undefined;
+  const tokens = tokensOf(block);
+  const label = tokens.findLast(({ kind }) => kind === 'referenceLetter');
+  // Without letters the field goes on below its first words; other fields go on where lines begin.
+  if (!label) return tokens[0]?.kind === 'fieldName' ? ' '.repeat(tokens[0].end + 1) : undefined;
   const letter = letterOf(label.text);
   if (letter === 'Z') return undefined;
   return `${' '.repeat(label.start)}${label.text.replace(letter, String.fromCharCode(letter.charCodeAt(0) + 1))} `;
