@@ -1,5 +1,5 @@
-import { EventEmitter, window } from 'vscode';
-import type { ExtensionContext } from 'vscode';
+import { EventEmitter, window, workspace } from 'vscode';
+import type { ExtensionContext, TextDocument } from 'vscode';
 import { State } from 'vscode-languageclient';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { registerCableCommands } from './cableCommands';
@@ -15,6 +15,9 @@ import { registerPreview } from './preview/preview';
 import { ServerStatus } from './serverStatus';
 import { registerStatusBar } from './statusBar';
 import { asker, CABLES_CHANGED } from './requests';
+
+/** `FileChangeType.Changed` of the protocol. */
+const FILE_CHANGED = 2;
 
 let client: BaseLanguageClient | undefined;
 
@@ -54,8 +57,15 @@ export async function activateWith(
     return client;
   };
   const ask = asker(ready);
+  // What watches the disk may be slow to tell of it, or tell of a new file before it has been written.
+  const saved = ({ uri }: TextDocument): void => {
+    if (!uri.path.endsWith('/cablegram.json')) return;
+    const changes = [{ uri: uri.toString(), type: FILE_CHANGED }];
+    void client?.sendNotification('workspace/didChangeWatchedFiles', { changes });
+  };
   context.subscriptions.push(
     cablesChanged,
+    workspace.onDidSaveTextDocument(saved),
     ...registerCablesView(ask, cablesChanged.event),
     ...registerCableCommands(ask),
     ...registerDrafting(ready),

@@ -46,6 +46,7 @@ vi.mock('vscode', () => ({
       return editor.folders;
     },
     onDidChangeTextDocument: () => ({ dispose: () => undefined }),
+    onDidSaveTextDocument: () => ({ dispose: () => undefined }),
     onDidChangeConfiguration: () => ({ dispose: () => undefined }),
     registerTextDocumentContentProvider: () => ({ dispose: () => undefined }),
     findFiles: async (pattern: string) =>
