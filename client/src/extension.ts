@@ -1,10 +1,11 @@
-import { EventEmitter, window, workspace } from 'vscode';
-import type { ExtensionContext, TextDocument } from 'vscode';
+import { EventEmitter, window } from 'vscode';
+import type { ExtensionContext } from 'vscode';
 import { State } from 'vscode-languageclient';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { registerCableCommands } from './cableCommands';
 import { registerCablesView } from './cablesView';
 import { registerCommands } from './commands';
+import { tellSavedConfiguration } from './configurationFiles';
 import { registerDrafting } from './drafting';
 import { answerFileRequests } from './files';
 import { clientOptions } from './options';
@@ -15,9 +16,6 @@ import { registerPreview } from './preview/preview';
 import { ServerStatus } from './serverStatus';
 import { registerStatusBar } from './statusBar';
 import { asker, CABLES_CHANGED } from './requests';
-
-/** `FileChangeType.Changed` of the protocol. */
-const FILE_CHANGED = 2;
 
 let client: BaseLanguageClient | undefined;
 
@@ -57,15 +55,9 @@ export async function activateWith(
     return client;
   };
   const ask = asker(ready);
-  // What watches the disk may be slow to tell of it, or tell of a new file before it has been written.
-  const saved = ({ uri }: TextDocument): void => {
-    if (!uri.path.endsWith('/cablegram.json')) return;
-    const changes = [{ uri: uri.toString(), type: FILE_CHANGED }];
-    void client?.sendNotification('workspace/didChangeWatchedFiles', { changes });
-  };
   context.subscriptions.push(
     cablesChanged,
-    workspace.onDidSaveTextDocument(saved),
+    tellSavedConfiguration(() => client),
     ...registerCablesView(ask, cablesChanged.event),
     ...registerCableCommands(ask),
     ...registerDrafting(ready),

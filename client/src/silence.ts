@@ -1,4 +1,5 @@
 import { Uri, window, workspace } from 'vscode';
+import { isConfigurationFile } from './configurationFiles';
 import type { Middleware } from 'vscode-languageclient';
 
 /** The command of the server that silences a finding; the code actions bring its argument. */
@@ -29,7 +30,6 @@ async function askReason(rule: string): Promise<string | undefined> {
 }
 
 async function saveConfigurationFiles(): Promise<void> {
-  const isUnsaved = ({ isDirty, uri }: { isDirty: boolean; uri: Uri }): boolean =>
-    isDirty && uri.path.endsWith('/cablegram.json');
+  const isUnsaved = ({ isDirty, uri }: { isDirty: boolean; uri: Uri }): boolean => isDirty && isConfigurationFile(uri);
   await Promise.all(workspace.textDocuments.filter(isUnsaved).map((document) => document.save()));
 }

@@ -7,6 +7,7 @@ const editor = vi.hoisted(() => ({
   files: new Map<string, Uint8Array>(),
   folders: [] as { uri: { scheme: string } }[],
   errors: [] as string[],
+  saved: (() => undefined) as (document: unknown) => void,
   status: { text: '', dispose: () => undefined },
 }));
 
@@ -46,7 +47,10 @@ vi.mock('vscode', () => ({
       return editor.folders;
     },
     onDidChangeTextDocument: () => ({ dispose: () => undefined }),
-    onDidSaveTextDocument: () => ({ dispose: () => undefined }),
+    onDidSaveTextDocument: (listener: (document: unknown) => void) => {
+      editor.saved = listener;
+      return { dispose: () => undefined };
+    },
     onDidChangeConfiguration: () => ({ dispose: () => undefined }),
     registerTextDocumentContentProvider: () => ({ dispose: () => undefined }),
     findFiles: async (pattern: string) =>
@@ -73,6 +77,8 @@ class StandIn {
   constructor(readonly options: LanguageClientOptions) {}
 
   start = () => this.started;
+  readonly notifications: unknown[] = [];
+  sendNotification = async (method: string, params: unknown) => void this.notifications.push({ method, params });
   onNotification = () => ({ dispose: () => undefined });
   onDidChangeState = (listener: (change: { newState: number }) => void) => void (this.changed = listener);
   readonly initializeResult = { serverInfo: { version: '9.9.9' } };
@@ -176,6 +182,17 @@ describe('the extension', () => {
     (await client(1)).fail();
     await failing;
     expect(editor.status.text).toBe('Language server: stopped');
+  });
+
+  it('tells the server of a configuration file that is saved, and of no other', async () => {
+    const activated = activate();
+    (await client(0)).run();
+    await activated;
+    for (const path of ['/cables/a.cable', '/cables/cablegram.json']) {
+      editor.saved({ uri: { path, toString: () => `file://${path}` } });
+    }
+    const changes = [{ uri: 'file:///cables/cablegram.json', type: 2 }];
+    expect(made[0]!.notifications).toEqual([{ method: 'workspace/didChangeWatchedFiles', params: { changes } }]);
   });
 
   it('stops its server when it is deactivated', async () => {

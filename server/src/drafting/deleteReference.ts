@@ -5,7 +5,7 @@ import { cableAtLine } from '../meaning/cables';
 import { blockRange } from '../meaning/placement';
 import { referenceLabels } from '../meaning/references';
 import type { ReferenceLabel } from '../meaning/references';
-import { HeaderContext, OutlineContext } from '../rules/context';
+import { textContextOf } from '../rules/context';
 import { inOrder, letterEdits, ownReferencePointers, targetsOf } from '../rules/references/reletter';
 import type { CableDocument } from '../syntax/document';
 import { LineKind } from '../syntax/lineKind';
@@ -29,7 +29,7 @@ export function deleteReference(document: CableDocument, position: Position, lex
     ({ block, line }) => line <= position.line && position.line < line + block.filledLines,
   );
   if (!place) return [];
-  const context = new OutlineContext(new HeaderContext(cable, lexicon), document.tree);
+  const context = textContextOf(cable, lexicon, document.tree);
   const labels = referenceLabels(cable);
   if (labels.length === 0) return [];
   const index = labels.findLastIndex(({ range }) => comparePositions(range.start, position) <= 0);

@@ -4,7 +4,12 @@ import type { Position, TextEdit } from 'vscode-languageserver-types';
 export type DraftAction = {
   readonly kind: string;
   readonly title: string;
-} & (DraftChange | { readonly disabled: string });
+} & (DraftChange | Refusal);
+
+/** Why something cannot be done. */
+export interface Refusal {
+  readonly disabled: string;
+}
 
 export interface DraftChange {
   readonly edits: readonly TextEdit[];

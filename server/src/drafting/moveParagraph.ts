@@ -4,7 +4,7 @@ import { applied } from '../syntax/applied';
 import type { CableDocument } from '../syntax/document';
 import { lineEdits } from '../syntax/lineEdits';
 import type { Lexicon } from '../vocabulary';
-import type { DraftAction, DraftChange } from './draftAction';
+import type { DraftAction, DraftChange, Refusal } from './draftAction';
 import { numbersOf, READ_OTHERWISE, renumberedBy } from './numbers';
 import { ownTextAt, paragraphAt } from './ownText';
 import type { OwnText, ParagraphLines } from './ownText';
@@ -36,12 +36,7 @@ export function moveParagraph(document: CableDocument, line: number, lexicon: Le
 }
 
 /** A paragraph and the next one in each other's place; what stands between them, such as a heading, stays. */
-function exchanged(
-  document: CableDocument,
-  text: OwnText,
-  index: number,
-  lexicon: Lexicon,
-): DraftChange | { readonly disabled: string } {
+function exchanged(document: CableDocument, text: OwnText, index: number, lexicon: Lexicon): DraftChange | Refusal {
   const [first, second] = [text.paragraphs[index]!, text.paragraphs[index + 1]!];
   const numbers = numbersOf(text);
   const [one, other] = [numbers[index]!, numbers[index + 1]!];

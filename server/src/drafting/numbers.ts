@@ -3,6 +3,7 @@ import { numberLike, readPointer, writtenNumbers } from '../meaning/pointers';
 import { ownPointers } from '../rules/paragraphs/ownPointers';
 import type { ParagraphPointer } from '../rules/paragraphs/ownPointers';
 import { numberEdit, pointerEdits } from '../rules/paragraphs/renumber';
+import type { Refusal } from './draftAction';
 import type { OwnText } from './ownText';
 
 type Targets = ReadonlyMap<number, number>;
@@ -14,10 +15,7 @@ export const READ_OTHERWISE = 'Afterwards a paragraph would be read as an item o
  * are none.
  * @param targets for each number that changes, the one that it becomes
  */
-export function renumberedBy(
-  { context, paragraphs }: OwnText,
-  targets: Targets,
-): readonly TextEdit[] | { readonly disabled: string } {
+export function renumberedBy({ context, paragraphs }: OwnText, targets: Targets): readonly TextEdit[] | Refusal {
   const all = new Map(paragraphs.map(({ paragraph: { number } }) => [number, targets.get(number) ?? number]));
   if (all.size < paragraphs.length) return { disabled: 'A number stands twice: renumber the paragraphs first.' };
   const changed = paragraphs.filter(({ paragraph: { number } }) => targets.has(number));

@@ -1,8 +1,8 @@
 /** The numbered paragraphs of a cable as stretches of its lines. */
 import { cableAtLine } from '../meaning/cables';
 import { textParts } from '../meaning/paragraphs';
-import { HeaderContext, OutlineContext } from '../rules/context';
-import type { OutlineParagraph } from '../rules/context';
+import { textContextOf } from '../rules/context';
+import type { OutlineContext, OutlineParagraph } from '../rules/context';
 import { ownParagraphs } from '../rules/paragraphs/ownParagraphs';
 import type { CableDocument } from '../syntax/document';
 import type { Lexicon } from '../vocabulary';
@@ -23,16 +23,20 @@ export interface OwnText {
 
 export function ownTextAt({ tree }: CableDocument, line: number, lexicon: Lexicon): OwnText {
   const cable = cableAtLine(tree, line);
-  const context = new OutlineContext(new HeaderContext(cable, lexicon), tree);
+  const context = textContextOf(cable, lexicon, tree);
   const own = ownParagraphs(context);
   const byLine = new Map(own.map((paragraph) => [paragraph.place.line, paragraph]));
   const paragraphs: { paragraph: OutlineParagraph; line: number; endLine: number }[] = [];
   let open = false;
   for (const part of textParts(tree, cable)) {
     const paragraph = byLine.get(part.line);
-    if (paragraph) paragraphs.push({ paragraph, line: part.line, endLine: part.endLine });
-    else if (open && part.kind !== 'heading' && part.kind !== 'signature') paragraphs.at(-1)!.endLine = part.endLine;
-    open = paragraph !== undefined || (open && part.kind !== 'heading' && part.kind !== 'signature');
+    if (paragraph) {
+      paragraphs.push({ paragraph, line: part.line, endLine: part.endLine });
+      open = true;
+      continue;
+    }
+    if (part.kind === 'heading' || part.kind === 'signature') open = false;
+    if (open) paragraphs.at(-1)!.endLine = part.endLine;
   }
   return { context, paragraphs };
 }

@@ -1,7 +1,7 @@
 import { CodeActionKind } from 'vscode-languageserver-types';
 import type { TextEdit } from 'vscode-languageserver-types';
 import { cableAtLine } from '../meaning/cables';
-import { captionsOf } from '../meaning/factsFields';
+import { isNoforn } from '../meaning/factsFields';
 import { marksUpTo } from '../meaning/levels';
 import type { CableDocument } from '../syntax/document';
 import type { Lexicon } from '../vocabulary';
@@ -18,8 +18,7 @@ export function setMark(document: CableDocument, line: number, lexicon: Lexicon)
   if (!found) return [];
   const { number, mark } = found.paragraph;
   const cable = cableAtLine(document.tree, line);
-  const isNoforn = captionsOf(cable).some(({ text: caption }) => caption.toUpperCase() === 'NOFORN');
-  return marksUpTo(undefined, isNoforn)
+  return marksUpTo(undefined, isNoforn(cable))
     .filter((other) => other !== mark)
     .map((other) => ({
       kind: SET_MARK,

@@ -38,6 +38,11 @@ function around(tokens: readonly Placed[]): Range {
   return { start: tokenRange(first.place, first.token).start, end: tokenRange(last.place, last.token).end };
 }
 
+/** Whether a cable has the caption NOFORN, for which marks have an ending of their own. */
+export function isNoforn(cable: Cable): boolean {
+  return captionsOf(cable).some(({ text }) => text.toUpperCase() === 'NOFORN');
+}
+
 export function executiveOrderOf(cable: Cable): ExecutiveOrderFact | undefined {
   const all = fieldTokens(cable, LineKind.ExecutiveOrder).filter(({ token }) => !JOINED.has(token.kind));
   const own = all.filter(({ token }, index) => token.kind !== 'fieldName' || index === 0);

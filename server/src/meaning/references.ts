@@ -45,6 +45,11 @@ export function referenceLabels(cable: BlockGroup): ReferenceLabel[] {
   );
 }
 
+/** The letter of an entry by its place in REF, counted from zero: A for the first. */
+export function letterAt(index: number): string {
+  return String.fromCharCode('A'.charCodeAt(0) + index);
+}
+
 /** The letter of a label of REF: `A.`, `(A)`, `A)`. */
 export function letterOf(label: string): string {
   return label.replace(/[^A-Z]/g, '');

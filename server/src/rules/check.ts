@@ -6,7 +6,8 @@ import type { CableDocument } from '../syntax/document';
 import type { CableTree, PlacedBlock } from '../syntax/tree';
 import type { Lexicon } from '../vocabulary';
 import type { Traffic } from '../workspace/traffic';
-import { HeaderContext, TextContext, WorkspaceContext } from './context';
+import { headerContextOf, textContextOf, WorkspaceContext } from './context';
+import type { HeaderContext } from './context';
 import { holdsFor } from './needs';
 import { sameOutline } from './outline';
 import type { Finding, HeaderRule, Rule } from './rule';
@@ -32,7 +33,7 @@ export function checkOutlines(tree: CableTree, lexicon: Lexicon, rules: RuleSet)
   if (known?.rules === rules.outline && sameHeaders(known.headers, headers) && sameChunks(known.chunks, tree.chunks)) {
     return known.findings;
   }
-  const findings = cablesOf(tree).flatMap((cable) => run(rules.outline, contextOf(cable, lexicon, tree)));
+  const findings = cablesOf(tree).flatMap((cable) => run(rules.outline, textContextOf(cable, lexicon, tree)));
   kept.outlines = { rules: rules.outline, headers, chunks: tree.chunks, findings };
   return findings;
 }
@@ -40,21 +41,7 @@ export function checkOutlines(tree: CableTree, lexicon: Lexicon, rules: RuleSet)
 /** The findings of rules over the whole text. */
 export function checkTexts(tree: CableTree, lexicon: Lexicon, { text }: RuleSet): RuleFinding[] {
   if (text.length === 0) return [];
-  return cablesOf(tree).flatMap((cable) => run(text, contextOf(cable, lexicon, tree)));
-}
-
-/** What rules over the header read, and of it the others. */
-function headerContextOf(cable: Cable, lexicon: Lexicon): HeaderContext {
-  const kept = cable.once(keptContexts);
-  if (kept.header?.lexicon !== lexicon) kept.header = new HeaderContext(cable, lexicon);
-  return kept.header;
-}
-
-/** What rules over the outline and over the text read, once for both. */
-function contextOf(cable: Cable, lexicon: Lexicon, tree: CableTree): TextContext {
-  const kept = cable.once(keptContexts);
-  if (kept.text?.lexicon !== lexicon) kept.text = new TextContext(headerContextOf(cable, lexicon), tree);
-  return kept.text;
+  return cablesOf(tree).flatMap((cable) => run(text, textContextOf(cable, lexicon, tree)));
 }
 
 /** The findings of rules over the workspace. */
@@ -70,10 +57,6 @@ export function checkWorkspace(
   return cables.flatMap((cable) =>
     run(workspace, new WorkspaceContext(headerContextOf(cable, lexicon), uri, traffic, isAlone)),
   );
-}
-
-function keptContexts(): { header?: HeaderContext; text?: TextContext } {
-  return {};
 }
 
 /** Nobody reads more of one kind in a cable; a line of a million codes would have as many. */

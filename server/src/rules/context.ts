@@ -256,3 +256,21 @@ export class TextContext extends OutlineContext {
 
   readonly facts = lazy((): CableFacts => factsOf(this.tree, this.cable));
 }
+
+/** What rules over the header of a cable read, and of it the others: the same for all who ask. */
+export function headerContextOf(cable: Cable, lexicon: Lexicon): HeaderContext {
+  const kept = cable.once(keptContexts);
+  if (kept.header?.lexicon !== lexicon) kept.header = new HeaderContext(cable, lexicon);
+  return kept.header;
+}
+
+/** What rules over the outline and over the text of a cable read: the same for all who ask. */
+export function textContextOf(cable: Cable, lexicon: Lexicon, tree: CableTree): TextContext {
+  const kept = cable.once(keptContexts);
+  if (kept.text?.lexicon !== lexicon) kept.text = new TextContext(headerContextOf(cable, lexicon), tree);
+  return kept.text;
+}
+
+function keptContexts(): { header?: HeaderContext; text?: TextContext } {
+  return {};
+}

@@ -3,7 +3,8 @@ import type { TextEdit } from 'vscode-languageserver-types';
 import { cablesOf } from '../meaning/cables';
 import type { CableDocument } from '../syntax/document';
 import type { Lexicon } from '../vocabulary';
-import { HeaderContext, OutlineContext } from './context';
+import { textContextOf } from './context';
+import type { OutlineContext } from './context';
 import { renumbered } from './paragraphs/renumber';
 import { relettered } from './references/reletter';
 import { organizedTags } from './tags/organize';
@@ -27,6 +28,5 @@ export const SOURCE_ACTIONS: readonly SourceAction[] = [
 ];
 
 function ofEachCable(edits: (cable: OutlineContext) => TextEdit[]): SourceAction['edits'] {
-  return ({ tree }, lexicon) =>
-    cablesOf(tree).flatMap((cable) => edits(new OutlineContext(new HeaderContext(cable, lexicon), tree)));
+  return ({ tree }, lexicon) => cablesOf(tree).flatMap((cable) => edits(textContextOf(cable, lexicon, tree)));
 }

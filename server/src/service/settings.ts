@@ -1,3 +1,4 @@
+import { USUAL_WIDTH } from '../meaning/lineWidths';
 import type { InlayHintKinds } from '../features/inlayHints';
 import type { Preset, RuleSeverity } from '../rules';
 import { NO_OWN_CODES } from '../vocabulary';
@@ -48,7 +49,7 @@ export const DEFAULT_SETTINGS: Settings = {
   styleRules: 'onSave',
   wrap: 'off',
   // What real traffic uses.
-  lineWidth: 61,
+  lineWidth: USUAL_WIDTH,
   files: { include: [], exclude: [] },
   vocabulary: NO_OWN_CODES,
   inlayHints: { tags: false, routingIndicators: false, dates: false },

@@ -1,6 +1,6 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { CompletionItem } from 'vscode-languageserver-types';
-import { captionsOf } from '../../meaning/factsFields';
+import { isNoforn } from '../../meaning/factsFields';
 import { classificationOf } from '../../meaning/factsHeader';
 import { marksUpTo } from '../../meaning/levels';
 import { termRow } from '../../vocabulary';
@@ -38,11 +38,10 @@ function marks(cursor: Cursor, from: number, usualOf?: (cursor: Cursor) => strin
   const close = after.startsWith(')') ? '' : ')';
   const blank = close === '' || /^\s/.test(after) ? '' : ' ';
   const level = classificationOf(cable)?.level;
-  const isNoforn = captionsOf(cable).some(({ text }) => text.toUpperCase() === 'NOFORN');
   return itemsFrom(
     cursor,
     from,
-    marksUpTo(level, isNoforn)
+    marksUpTo(level, isNoforn(cable))
       .sort((a, b) => Number(b === usual) - Number(a === usual))
       .map((mark) => ({
         label: `(${mark})`,

@@ -1,4 +1,5 @@
 import type { TextEdit } from 'vscode-languageserver-types';
+import { MOST_WIDTH } from '../../meaning/lineWidths';
 import type { Token } from '../../meaning/token';
 import { textMarksOf } from '../../meaning/textMarks';
 import { tokensOf } from '../../meaning/tokens';
@@ -6,9 +7,6 @@ import type { Block } from '../../syntax/block';
 import type { CableDocument } from '../../syntax/document';
 import { headKind, LineKind } from '../../syntax/lineKind';
 import type { PlacedBlock } from '../../syntax/tree';
-
-/** No line is wider when it is sent (Commerce/ITA, OOMS section 6). */
-const MAX_WIDTH = 69;
 
 /**
  * Edits that put the blanks of each line right: none at its end, a field's name and content one apart, header lines and TAGS
@@ -113,7 +111,7 @@ function alignedEntry({ block }: PlacedBlock, index: number, line: string, refer
   const begins = lettersOf(block).some(({ line: at, start }) => at === index && start === line.length - text.length);
   const hanging = begins || !first ? 0 : first.text.length + 1;
   const indent = field.name.length + 1 + hanging;
-  return indent + text.length > MAX_WIDTH ? line : ' '.repeat(indent) + text;
+  return indent + text.length > MOST_WIDTH ? line : ' '.repeat(indent) + text;
 }
 
 function lettersOf(block: Block): Token[] {

@@ -1,6 +1,8 @@
 import { levelOf } from '../../meaning/classificationLine';
 import type { ClassificationLevel } from '../../meaning/model';
 import { wrapped } from '../../text/words';
+import { USUAL_WIDTH } from '../../meaning/lineWidths';
+import { letterAt } from '../../meaning/references';
 import { captionRank, TAG_KINDS } from '../../vocabulary';
 import type { Lexicon } from '../../vocabulary';
 import { isClassified, marksUpTo, TELEGRAM_FORMS } from '../../meaning/levels';
@@ -9,8 +11,6 @@ import { reasonsOn } from '../completion/reasons';
 import type { Answers } from './answers';
 import { SnippetWriter } from './snippet';
 
-/** What real traffic wraps at. */
-const WIDTH = 61;
 /** How long a paper is classified where nothing else is known: the first of the periods that the order has. */
 const YEARS = 10;
 const INDENT = ' '.repeat('REF: '.length);
@@ -78,7 +78,7 @@ function tagsLine({ tags }: Answers, lexicon: Lexicon, snippet: SnippetWriter): 
   const rankOf = (code: string): number =>
     Math.min(TAG_KINDS.length, ...lexicon.tagRows(code).map(({ kind }) => TAG_KINDS.indexOf(kind)));
   const sorted = [...tags].sort((one, other) => rankOf(one) - rankOf(other));
-  return snippet.text(`TAGS: ${wrapped(sorted, ' ', 'TAGS: '.length, WIDTH, '\n')}`);
+  return snippet.text(`TAGS: ${wrapped(sorted, ' ', 'TAGS: '.length, USUAL_WIDTH, '\n')}`);
 }
 
 function subjectLine(answers: Answers, level: ClassificationLevel, snippet: SnippetWriter): string {
@@ -88,7 +88,7 @@ function subjectLine(answers: Answers, level: ClassificationLevel, snippet: Snip
   const head = `SUBJECT: ${marked}${isInformal ? `${INFORMAL}: ` : ''}`;
   if (subject === '') return head + snippet.stop('SUBJECT IN CAPITALS');
   const column = 'SUBJECT: '.length + (marked === '' ? 0 : WIDEST_MARK) + (isInformal ? INFORMAL.length + 2 : 0);
-  return head + snippet.text(wrapped(subject.split(' '), ' ', column, WIDTH, '\n'));
+  return head + snippet.text(wrapped(subject.split(' '), ' ', column, USUAL_WIDTH, '\n'));
 }
 
 const WIDEST_MARK = '(TS/NF) '.length;
@@ -100,9 +100,9 @@ const INFORMAL = 'OFFICIAL INFORMAL';
 function referenceLines({ references }: Answers): string[] {
   const entries = references.slice(0, MAX_REFERENCES);
   return entries.map((entry, index) => {
-    const letter = entries.length > 1 ? `${String.fromCharCode('A'.charCodeAt(0) + index)}. ` : '';
+    const letter = entries.length > 1 ? `${letterAt(index)}. ` : '';
     const indent = INDENT + ' '.repeat(letter.length);
-    const text = wrapped(entry.split(' '), ' ', 0, WIDTH - indent.length, `\n${indent}`);
+    const text = wrapped(entry.split(' '), ' ', 0, USUAL_WIDTH - indent.length, `\n${indent}`);
     return `${index === 0 ? 'REF: ' : INDENT}${letter}${text}`;
   });
 }

@@ -1,4 +1,5 @@
-import { cableLines, isRunningText, tooWide, USUAL_WIDTH } from './textLines';
+import { USUAL_WIDTH } from '../../meaning/lineWidths';
+import { cableLines, isRunningText, tooWide } from './textLines';
 import type { RulePage, TextRule } from '../rule';
 
 const WIDTH = 55;

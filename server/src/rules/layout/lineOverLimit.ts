@@ -1,7 +1,6 @@
+import { MOST_WIDTH } from '../../meaning/lineWidths';
 import { cableLines, tooWide } from './textLines';
 import type { RulePage, TextRule } from '../rule';
-
-const LIMIT = 69;
 
 /** No line is longer than what a relayed message may have. */
 export const rule: TextRule = {
@@ -14,12 +13,12 @@ export const rule: TextRule = {
   source: 'ACP 127(G) para 138f; the same figure in the cable instruction of the Commerce Department',
   check(cable) {
     return cableLines(cable)
-      .filter(({ text }) => text.length > LIMIT)
+      .filter(({ text }) => text.length > MOST_WIDTH)
       .map((line) =>
         tooWide(
           line,
-          LIMIT,
-          `The line has ${line.text.length} characters; a message that is relayed has at most ${LIMIT} on a line.`,
+          MOST_WIDTH,
+          `The line has ${line.text.length} characters; a message that is relayed has at most ${MOST_WIDTH} on a line.`,
         ),
       );
   },

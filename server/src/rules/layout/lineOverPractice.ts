@@ -1,7 +1,6 @@
-import { cableLines, isRunningText, tooWide, USUAL_WIDTH } from './textLines';
+import { MOST_WIDTH, USUAL_WIDTH } from '../../meaning/lineWidths';
+import { cableLines, isRunningText, tooWide } from './textLines';
 import type { RulePage, TextRule } from '../rule';
-
-const LIMIT = 69;
 
 /** Text is broken where the message software of the 2000s broke it. */
 export const rule: TextRule = {
@@ -14,7 +13,7 @@ export const rule: TextRule = {
   source: 'seen in released cables of the 2000s',
   check(cable) {
     return cableLines(cable, isRunningText)
-      .filter(({ text }) => text.length > USUAL_WIDTH && text.length <= LIMIT)
+      .filter(({ text }) => text.length > USUAL_WIDTH && text.length <= MOST_WIDTH)
       .map((line) =>
         tooWide(
           line,

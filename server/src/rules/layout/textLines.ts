@@ -1,5 +1,6 @@
 /** What the rules on layout share: the lines of a cable, and where they may be broken. */
 import type { Range } from 'vscode-languageserver-types';
+import { USUAL_WIDTH } from '../../meaning/lineWidths';
 import { isTable } from '../../meaning/setOff';
 import { placesOf } from '../../meaning/paragraphs';
 import type { Block } from '../../syntax/block';
@@ -51,9 +52,6 @@ export function tooWide(line: CableLine, width: number, message: string): Findin
     fixes: () => (isRunningText(line.place.block) ? breakLine(line) : []),
   };
 }
-
-/** The width that the message software of the 2000s broke lines at. */
-export const USUAL_WIDTH = 61;
 
 /** Breaks a line at blanks so that each part has the usual width; what has no blank stays as it is. */
 function breakLine(line: CableLine): Fix[] {

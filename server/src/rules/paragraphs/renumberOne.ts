@@ -2,7 +2,7 @@ import type { TextEdit } from 'vscode-languageserver-types';
 import type { Cable } from '../../meaning/cable';
 import type { CableTree } from '../../syntax/tree';
 import type { Lexicon } from '../../vocabulary';
-import { HeaderContext, OutlineContext } from '../context';
+import { textContextOf } from '../context';
 import { ownParagraphs, wouldStay } from './ownParagraphs';
 import { ownPointers } from './ownPointers';
 import { numberEdit, pointerEdits } from './renumber';
@@ -16,7 +16,7 @@ export function renumberedParagraph(
   to: number,
 ): { readonly edits: readonly TextEdit[] } | { readonly refusal: string } {
   if (from === to) return { edits: [] };
-  const context = new OutlineContext(new HeaderContext(cable, lexicon), tree);
+  const context = textContextOf(cable, lexicon, tree);
   const paragraphs = ownParagraphs(context);
   const [paragraph, ...others] = paragraphs.filter(({ number }) => number === from);
   if (!paragraph) return { refusal: `This cable has no paragraph ${from} of its own.` };

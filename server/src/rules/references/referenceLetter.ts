@@ -1,4 +1,4 @@
-import { referenceLabels } from '../../meaning/references';
+import { letterAt, referenceLabels } from '../../meaning/references';
 import type { ReferenceLabel } from '../../meaning/references';
 import type { HeaderContext } from '../context';
 import type { Finding, Fix, HeaderRule, RulePage } from '../rule';
@@ -17,7 +17,7 @@ export const rule: HeaderRule = {
   check(cable) {
     const letters = lettersOf(cable);
     return letters.flatMap(({ letter, range }, index): Finding[] => {
-      const right = String.fromCharCode(65 + index);
+      const right = letterAt(index);
       const before = letters[index - 1];
       if (before ? isNext(before.letter, letter) : letter === 'A') return [];
       const message = before
@@ -48,7 +48,7 @@ function isNext(before: string, letter: string): boolean {
 
 /** Whether all other letters are right by their place: then this one is a slip. */
 function isTheOnlySlip(letters: readonly ReferenceLabel[], wrong: number): boolean {
-  return letters.every(({ letter }, index) => index === wrong || letter === String.fromCharCode(65 + index));
+  return letters.every(({ letter }, index) => index === wrong || letter === letterAt(index));
 }
 
 /** The text may point to it by either letter: it is for someone to look at. */

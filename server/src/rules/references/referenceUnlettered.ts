@@ -1,3 +1,4 @@
+import { letterAt } from '../../meaning/references';
 import type { Reference } from '../../meaning/references';
 import type { Fix, HeaderRule, RulePage } from '../rule';
 
@@ -28,7 +29,7 @@ export function lettered(entries: readonly Reference[]): Fix[] {
   if (!wantLetters(entries) || entries.some(({ kind }) => kind === 'other') || entries.length > 26) return [];
   const edits = entries.map(({ range: { start } }, index) => ({
     range: { start, end: start },
-    newText: `${String.fromCharCode(65 + index)}. `,
+    newText: `${letterAt(index)}. `,
   }));
   return [{ title: 'Letter the references', edits, safe: true, preferred: true, transcription: false }];
 }

@@ -1,7 +1,7 @@
 import type { TextEdit } from 'vscode-languageserver-types';
 import { stretchRange } from '../../meaning/placement';
 import { writtenLetters } from '../../meaning/pointers';
-import { referenceLabels } from '../../meaning/references';
+import { letterAt, referenceLabels } from '../../meaning/references';
 import type { ReferenceLabel } from '../../meaning/references';
 import type { OutlineContext } from '../context';
 import { stretchAt } from '../paragraphs/setApart';
@@ -28,7 +28,7 @@ export function inOrder(letters: readonly string[]): boolean {
 
 /** For each letter the one that it becomes: A for the first, B for the second. */
 export function targetsOf(letters: readonly string[]): ReadonlyMap<string, string> {
-  return new Map(letters.map((letter, index) => [letter, String.fromCharCode(65 + index)]));
+  return new Map(letters.map((letter, index) => [letter, letterAt(index)]));
 }
 
 /** The edits that give labels other letters, and pointers to REF with them; the order of the letters stays. */

@@ -1,5 +1,6 @@
 import type { Position, TextEdit } from 'vscode-languageserver-types';
 import { blocksOfKind } from '../../meaning/cable';
+import { USUAL_WIDTH } from '../../meaning/lineWidths';
 import { tokenRange } from '../../meaning/placement';
 import { tokensOf } from '../../meaning/tokens';
 import { LineKind } from '../../syntax/lineKind';
@@ -9,9 +10,6 @@ import type { Lexicon } from '../../vocabulary';
 import type { HeaderContext } from '../context';
 import { lineEndIn } from '../fields/lineEdits';
 import { codesOfBlock, kindsOf, separatorIn } from './tagLines';
-
-/** What real traffic wraps at. */
-const WIDTH = 61;
 
 /** A code, or a name in parentheses. */
 interface Item {
@@ -87,5 +85,5 @@ function withoutRepeats(items: readonly Item[]): Item[] {
 /** As wide as the field's widest line, or as real traffic. */
 function widthOf({ block }: PlacedBlock): number {
   const widths = Array.from({ length: block.filledLines }, (_, index) => block.line(index).trimEnd().length);
-  return Math.max(WIDTH, ...widths);
+  return Math.max(USUAL_WIDTH, ...widths);
 }
