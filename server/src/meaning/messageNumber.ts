@@ -4,6 +4,7 @@
  */
 import { onePost, postRows, postsNamed } from '../vocabulary';
 import type { Post } from '../vocabulary';
+import { remembering } from '../vocabulary/table';
 
 /** A message number as it is written; the year may be missing. */
 export interface MessageNumber {
@@ -183,11 +184,11 @@ export function canonicalStation(post: string): string {
   return withoutSigns(row?.post ?? name);
 }
 
-function stationOf(post: string): { readonly name: string; readonly row: Post | undefined } {
+const stationOf = remembering((post: string): { readonly name: string; readonly row: Post | undefined } => {
   const bare = post.toUpperCase().trim().replace(STATION_PREFIX, '');
   const name = STATION_NAMES[bare] ?? withoutJoined(bare);
   return { name, row: onePost(postRows(name)) };
-}
+});
 
 function withoutSigns(name: string): string {
   return name.replace(/[ .'-]/g, '');

@@ -8,16 +8,14 @@ export function nearMiss(indicator: string, address: string, lexicon: Lexicon): 
 
 /** Whether one word becomes the other by a letter more, fewer or another, or by two beside each other swapped. */
 export function isOneEditAway(word: string, other: string): boolean {
-  if (Math.abs(word.length - other.length) > 1) return false;
+  const longer = word.length - other.length;
+  if (longer < -1 || longer > 1) return false;
   let start = 0;
-  while (start < word.length && word[start] === other[start]) start++;
-  let [end, otherEnd] = [word.length, other.length];
-  while (end > start && otherEnd > start && word[end - 1] === other[otherEnd - 1]) {
-    end--;
-    otherEnd--;
-  }
-  const [rest, otherRest] = [word.slice(start, end), other.slice(start, otherEnd)];
-  if (rest.length + otherRest.length === 0) return false;
-  const swapped = rest.length === 2 && rest === [...otherRest].reverse().join('');
-  return swapped || (rest.length <= 1 && otherRest.length <= 1);
+  while (start < word.length && word.charCodeAt(start) === other.charCodeAt(start)) start++;
+  let end = word.length;
+  while (end > start && end - longer > start && word.charCodeAt(end - 1) === other.charCodeAt(end - longer - 1)) end--;
+  const [rest, otherRest] = [end - start, end - longer - start];
+  if (rest <= 1 && otherRest <= 1) return rest + otherRest > 0;
+  const isSwapped = rest === 2 && otherRest === 2;
+  return isSwapped && word[start] === other[start + 1] && word[start + 1] === other[start];
 }

@@ -18,12 +18,24 @@ interface Range {
 }
 
 const byIndicator = lazy(() => groupBy(table().lines, indicatorOf));
-const ranges = lazy((): readonly Range[] =>
-  table().lines.flatMap((line) => {
-    const [from = '', to] = indicatorOf(line).split('..');
-    return to === undefined ? [] : [{ from, to, line }];
-  }),
+/** The ranges by the letters that all their indicators begin with. */
+const ranges = lazy(() =>
+  groupBy(
+    table().lines.flatMap((line): Range[] => {
+      const [from = '', to] = indicatorOf(line).split('..');
+      return to === undefined ? [] : [{ from, to, line }];
+    }),
+    ({ from }) => from.slice(0, OF_RANGE),
+  ),
 );
+
+/** The ends of a range share so many letters. */
+const OF_RANGE = 3;
+
+/** The ranges that an indicator lies in. */
+function rangesAround(indicator: string): Range[] {
+  return (ranges().get(indicator.slice(0, OF_RANGE)) ?? []).filter((range) => isWithin(range, indicator));
+}
 
 function indicatorOf(line: string): string {
   return line.slice(0, line.indexOf('\t'));
@@ -62,18 +74,18 @@ export const addresseeRows = remembering((address: string): readonly RoutingIndi
 );
 
 /** An address in the form that its spellings share: no offices, signs and blanks, one form for Washington. */
-export function normalisedAddress(address: string): string {
-  return address
+export const normalisedAddress = remembering((address: string): string =>
+  address
     .toUpperCase()
     .replace(/\/\/.*$/, '')
     .replace(/\bWASHINGTON(?: DC)?\b/, 'WASHDC')
     .replace(/\bDEPARTMENT\b/, 'DEPT')
-    .replace(/[^A-Z0-9]/g, '');
-}
+    .replace(/[^A-Z0-9]/g, ''),
+);
 
 /** Whether an indicator in capitals is listed, by itself or in a range. */
 export function isListedRoutingIndicator(indicator: string): boolean {
-  return byIndicator().has(indicator) || ranges().some((range) => isWithin(range, indicator));
+  return byIndicator().has(indicator) || rangesAround(indicator).length > 0;
 }
 
 /** All rows, ranges as they are listed, in the order of the directory. */
@@ -88,8 +100,7 @@ export function allRoutingIndicators(): readonly RoutingIndicator[] {
  */
 export const routingIndicatorRows = remembering((indicator: string): readonly RoutingIndicator[] => {
   const own = byIndicator().get(indicator) ?? [];
-  const around = ranges().filter((range) => isWithin(range, indicator));
-  return [...own, ...around.map(({ line }) => line)].map(rowOf);
+  return [...own, ...rangesAround(indicator).map(({ line }) => line)].map(rowOf);
 });
 
 function isWithin({ from, to }: Range, indicator: string): boolean {

@@ -1,3 +1,5 @@
+import { detached } from '../text/lines';
+
 /** A row of a table, by the names of its columns; a cell that is missing is empty. */
 export type Row<Column extends string> = Readonly<Record<Column, string>>;
 
@@ -46,14 +48,15 @@ export function lazy<Value>(make: () => Value): () => Value {
 /** So many answers are remembered of one function: cables have the same names and codes again and again. */
 const MAX_REMEMBERED = 20_000;
 
-/** The function, which looks each key up once. */
+/** The function, which looks each key up once. What it keeps holds on to none of the texts that keys are cut from. */
 export function remembering<Value>(look: (key: string) => Value): (key: string) => Value {
   const known = new Map<string, Value>();
   return (key) => {
     let value = known.get(key);
     if (value === undefined && !known.has(key)) {
       if (known.size === MAX_REMEMBERED) known.clear();
-      known.set(key, (value = look(key)));
+      const own = detached(key);
+      known.set(own, (value = look(own)));
     }
     return value as Value;
   };
@@ -71,9 +74,10 @@ export function groupBy<Item>(
 ): ReadonlyMap<string, readonly Item[]> {
   const groups = new Map<string, Item[]>();
   for (const item of items) {
-    const group = groups.get(key(item));
+    const name = key(item);
+    const group = groups.get(name);
     if (group) group.push(item);
-    else groups.set(key(item), [item]);
+    else groups.set(name, [item]);
   }
   return groups;
 }

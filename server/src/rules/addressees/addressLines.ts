@@ -55,12 +55,14 @@ function linesOf(place: PlacedBlock, first: Role): AddressLine[] {
   const lines: AddressLine[] = [];
   const tokens = tokensOf(place.block);
   let role = first;
-  for (let line = 0; line < place.block.filledLines; line++) {
-    const own = tokens.filter((token) => token.line === line);
+  for (let start = 0, end = 0; start < tokens.length; start = end) {
+    while (end < tokens.length && tokens[end]!.line === tokens[start]!.line) end++;
+    const own = tokens.slice(start, end);
     const read = lineOf(place, own, role);
     if (read) lines.push(read);
     // A list may go over to information at the end of a line.
-    if (own.at(-1)?.kind === 'keyword' && own.at(-1)?.text === 'INFO') role = 'information';
+    const last = own.at(-1)!;
+    if (last.kind === 'keyword' && last.text === 'INFO') role = 'information';
   }
   return lines;
 }
@@ -72,7 +74,7 @@ function lineOf(place: PlacedBlock, tokens: readonly Token[], role: Role): Addre
   };
   const address = part('addressee');
   if (!address) return undefined;
-  const parts = tokens.filter(({ kind }) => kind !== 'keyword');
+  const isPart = ({ kind }: Token): boolean => kind !== 'keyword';
   return {
     role,
     address: address.text.toUpperCase().replace(/\s+/g, ' '),
@@ -81,7 +83,10 @@ function lineOf(place: PlacedBlock, tokens: readonly Token[], role: Role): Addre
     offices: part('officeSymbols'),
     precedence: part('precedenceWord'),
     continuityNumber: part('continuityNumber'),
-    range: { start: tokenRange(place, parts[0]!).start, end: tokenRange(place, parts.at(-1)!).end },
+    range: {
+      start: tokenRange(place, tokens.find(isPart)!).start,
+      end: tokenRange(place, tokens.findLast(isPart)!).end,
+    },
     line: address.range.start.line,
     isFirst: tokens[0]!.kind === 'keyword',
   };
@@ -94,7 +99,8 @@ const OF_POSTS = new Set(
 
 /** The first word of an address where it is one that the Department's own posts have; else ''. */
 export function wordOfPost(address: string): string {
-  const word = address.split(' ', 1)[0]!;
+  const blank = address.indexOf(' ');
+  const word = blank < 0 ? address : address.slice(0, blank);
   return OF_POSTS.has(word) ? word : '';
 }
 

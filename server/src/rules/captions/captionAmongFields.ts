@@ -37,14 +37,16 @@ const HOLDS: ReadonlySet<LineKind> = new Set([
 ]);
 
 /** Captions that are no words of a subject or a text. */
-const PLAIN = /^(?:SIPDIS|NOFORN|SENSITIVE|EXDIS|NODIS|STADIS|LIMDIS|NOCONTRACT|ORCON|TERREP|AIDAC|[A-Z]+ CHANNEL)$/;
+const PLAIN = 'SIPDIS|NOFORN|SENSITIVE|EXDIS|NODIS|STADIS|LIMDIS|NOCONTRACT|ORCON|TERREP|AIDAC';
+const IS_PLAIN = new RegExp(`^(?:${PLAIN}|[A-Z]+ CHANNEL)$`);
+const BEGINS_PLAIN = new RegExp(`^(?:${PLAIN}|[A-Z]+ CHANNEL)\\b`);
 
 function captionOn(line: HeadLine, context: TextContext): Finding[] {
   const { place, index, text } = line;
   const words = text.trim();
-  if (words === '' || words.length > 40 || (index === 0 && place.block.kind !== LineKind.Prose)) return [];
+  if (words.length > 40 || (index === 0 && place.block.kind !== LineKind.Prose) || !BEGINS_PLAIN.test(words)) return [];
   const captions = readCaptions(place, 0, text, context.lexicon);
-  if (!isCaptionsOnly(captions) || !captions.every((caption) => PLAIN.test(caption.text))) return [];
+  if (!isCaptionsOnly(captions) || !captions.every((caption) => IS_PLAIN.test(caption.text))) return [];
   const start = captions[0]!.range.start.character;
   const end = captions.at(-1)!.range.end.character;
   if (text.slice(0, start).trim() !== '' || text.slice(end).trim() !== '') return [];

@@ -6,6 +6,7 @@ import { LineKind } from '../../syntax/lineKind';
 import type { PlacedBlock } from '../../syntax/tree';
 import { isCaptionLine } from '../../vocabulary';
 import type { Caption, Lexicon } from '../../vocabulary';
+import { groupBy } from '../../vocabulary/table';
 import { stretchOfLine } from '../fields/lineEdits';
 import { rememberedOfHeader } from '../context';
 import type { HeaderContext } from '../context';
@@ -91,11 +92,11 @@ export function readCaptions(place: PlacedBlock, from: number, text: string, lex
     found.push({ row, text: text.slice(start, end), range, place, onClassificationLine: false });
   };
   for (let index = 0; index < words.length;) {
-    const row = longestAt(words, index, lexicon);
-    if (row) {
-      const after = index + wordsIn(row.caption).length;
-      add(row, index, after);
-      if (WITH_WORDS.has(row.caption)) break;
+    const named = longestAt(words, index, lexicon);
+    if (named) {
+      const after = index + named.words.length;
+      add(named.row, index, after);
+      if (WITH_WORDS.has(named.row.caption)) break;
       index = after;
       continue;
     }
@@ -121,31 +122,32 @@ function wordsIn(text: string): Word[] {
   }));
 }
 
+/** A row of the list, and the words of its name. */
+interface NamedCaption {
+  readonly row: Caption;
+  readonly words: readonly string[];
+}
+
 /** The row with the most words that stand from a place on. */
-function longestAt(words: readonly Word[], index: number, lexicon: Lexicon): Caption | undefined {
-  let longest: Caption | undefined;
-  let most = 0;
-  for (const row of rowsByFirstWord(lexicon).get(words[index]!.text) ?? []) {
-    const parts = wordsIn(row.caption);
-    if (parts.length > most && parts.every(({ text }, part) => words[index + part]?.text === text)) {
-      longest = row;
-      most = parts.length;
-    }
+function longestAt(words: readonly Word[], index: number, lexicon: Lexicon): NamedCaption | undefined {
+  let longest: NamedCaption | undefined;
+  for (const named of rowsByFirstWord(lexicon).get(words[index]!.text) ?? []) {
+    const isLonger = named.words.length > (longest?.words.length ?? 0);
+    if (isLonger && named.words.every((text, part) => words[index + part]?.text === text)) longest = named;
   }
   return longest;
 }
 
-const byFirstWord = new WeakMap<Lexicon, ReadonlyMap<string, readonly Caption[]>>();
+const byFirstWord = new WeakMap<Lexicon, ReadonlyMap<string, readonly NamedCaption[]>>();
 
-function rowsByFirstWord(lexicon: Lexicon): ReadonlyMap<string, readonly Caption[]> {
+function rowsByFirstWord(lexicon: Lexicon): ReadonlyMap<string, readonly NamedCaption[]> {
   let rows = byFirstWord.get(lexicon);
   if (!rows) {
-    const made = new Map<string, Caption[]>();
-    for (const row of lexicon.captions().filter(isCaption)) {
-      const first = wordsIn(row.caption)[0]!.text;
-      made.set(first, [...(made.get(first) ?? []), row]);
-    }
-    byFirstWord.set(lexicon, (rows = made));
+    const named = lexicon
+      .captions()
+      .filter(isCaption)
+      .map((row) => ({ row, words: wordsIn(row.caption).map(({ text }) => text) }));
+    byFirstWord.set(lexicon, (rows = groupBy(named, ({ words }) => words[0]!)));
   }
   return rows;
 }

@@ -5,7 +5,7 @@ import { tokensOf } from '../../meaning/tokens';
 import { headKind, LineKind, LineState, RESUMED } from '../../syntax/lineKind';
 import type { PlacedBlock } from '../../syntax/tree';
 import type { Lexicon } from '../../vocabulary';
-import { rememberedOfHeader } from '../context';
+import { remembered, rememberedOfHeader } from '../context';
 import type { HeaderContext, TextContext } from '../context';
 import { ordersInForce } from '../executiveOrder/orders';
 import { isOneEditAway } from '../../meaning/nearMiss';
@@ -67,11 +67,20 @@ export function fieldOf(cable: HeaderContext, name: FieldName): Field | undefine
 }
 
 /** Whether a field of a name stands anywhere, also in the text: then it is not missing. */
-export function hasField({ cable }: HeaderContext, name: FieldName): boolean {
-  return [...cable.blocks, ...cable.further, ...cable.quoted].some(
-    (place) => NAMES[headKind(place.block.kind)] === name || fieldsIn(place).some((field) => field.name === name),
-  );
+export function hasField(cable: HeaderContext, name: FieldName): boolean {
+  return namesAnywhere(cable).has(name);
 }
+
+const namesAnywhere = rememberedOfHeader(({ cable }: HeaderContext): ReadonlySet<FieldName> => {
+  const names = new Set<FieldName>();
+  for (const place of [...cable.blocks, ...cable.further, ...cable.quoted]) {
+    const own = NAMES[headKind(place.block.kind)];
+    if (own === undefined) continue;
+    names.add(own);
+    for (const field of fieldsIn(place)) names.add(field.name);
+  }
+  return names;
+});
 
 /** The line that a cable begins its fields under; undefined in a body alone. */
 export function classificationPlace(cable: HeaderContext): PlacedBlock | undefined {
@@ -82,8 +91,7 @@ export function classificationPlace(cable: HeaderContext): PlacedBlock | undefin
 const MAX_HEAD = 60;
 
 /** The blocks between classification line and text, whatever they are. */
-export function headPlaces(context: TextContext): PlacedBlock[] {
-  const { cable, tree } = context;
+export const headPlaces = remembered(({ cable, tree }: TextContext): readonly PlacedBlock[] => {
   const start = cable.blocks.find(({ block }) => block.kind === LineKind.Classification) ?? cable.blocks[0];
   if (!start) return [];
   const places: PlacedBlock[] = [];
@@ -93,7 +101,7 @@ export function headPlaces(context: TextContext): PlacedBlock[] {
     places.push(place);
   }
   return places;
-}
+});
 
 /** A line of a block: its words, and where it stands in the document. */
 export interface HeadLine {
@@ -104,11 +112,10 @@ export interface HeadLine {
 
 /** The lines of a block that are not blank. */
 export function linesOf(place: PlacedBlock): HeadLine[] {
-  return Array.from({ length: place.block.filledLines }, (_, index) => ({
-    place,
-    index,
-    text: place.block.line(index),
-  }));
+  const { block } = place;
+  const lines: HeadLine[] = [];
+  for (let index = 0; index < block.filledLines; index++) lines.push({ place, index, text: block.line(index) });
+  return lines;
 }
 
 /** A field's name with a slip in it, on a line that is read as something else. */

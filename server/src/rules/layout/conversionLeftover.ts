@@ -2,6 +2,7 @@ import type { PlacedBlock } from '../../syntax/tree';
 import { placesOf } from '../../meaning/paragraphs';
 import { stretchRange } from '../../meaning/placement';
 import { isText, LineKind } from '../../syntax/lineKind';
+import { isLetter } from '../../syntax/scan';
 import type { Finding, Fix, RulePage, TextRule } from '../rule';
 
 /** What earlier conversions made of typographic signs. */
@@ -25,27 +26,33 @@ function isSubject(kind: LineKind): boolean {
   return kind === LineKind.Subject || kind === LineKind.SubjectContinuation;
 }
 
-/** Behind a comma that is one stands a blank nearly always. */
-const BESIDE_LETTER = /,(?=[A-Za-z])/g;
-
 /** `government,s` and `don,t`, and the French `d,Orsay`, where a comma can be no comma. */
 const APOSTROPHE =
   /(?<=[A-Za-z0-9-][A-Za-z0-9]),(?=s(?![\w-]))|(?<=n),(?=t(?!\w))|(?<=[a-z]),(?=(?:re|ve|ll)(?!\w))|(?<=\b[dDlL]),(?=[A-Z][a-z])/y;
 
 function apostrophes(place: PlacedBlock): Finding[] {
   const { text } = place.block;
-  const commas = [...text.matchAll(BESIDE_LETTER)].filter(({ index }) => {
+  return commasBesideLetters(text).flatMap((index): Finding[] => {
     APOSTROPHE.lastIndex = index;
-    return APOSTROPHE.test(text);
-  });
-  return commas.map(({ index }) => {
+    if (!APOSTROPHE.test(text)) return [];
     const word = wordAround(text, index);
-    return {
-      range: stretchRange(place, index, index + 1),
-      message: `The comma in ${word} stands for an apostrophe.`,
-      fixes: () => [replacement(place, [[index, index + 1, "'"]], `Replace by ${word.replaceAll(',', "'")}`, true)],
-    };
+    return [
+      {
+        range: stretchRange(place, index, index + 1),
+        message: `The comma in ${word} stands for an apostrophe.`,
+        fixes: () => [replacement(place, [[index, index + 1, "'"]], `Replace by ${word.replaceAll(',', "'")}`, true)],
+      },
+    ];
   });
+}
+
+/** The commas right before a letter: behind one that is a comma stands a blank nearly always. */
+function commasBesideLetters(text: string): number[] {
+  const found: number[] = [];
+  for (let index = text.indexOf(','); index >= 0; index = text.indexOf(',', index + 1)) {
+    if (isLetter(text.charCodeAt(index + 1))) found.push(index);
+  }
+  return found;
 }
 
 function wordAround(text: string, at: number): string {
@@ -85,6 +92,7 @@ function quotations(place: PlacedBlock): Finding[] {
 function dashes(place: PlacedBlock): Finding[] {
   const { text } = place.block;
   const findings: Finding[] = [];
+  if (!text.includes(' )')) return findings;
   let open = 0;
   for (const { index, 0: sign } of text.matchAll(/[()]/g)) {
     if (sign === '(') open++;
