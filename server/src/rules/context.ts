@@ -127,10 +127,31 @@ export function remembered<Context extends HeaderContext, Value>(
 }
 
 /** A numbered paragraph: its number and mark, and where they stand. */
-export interface OutlineParagraph extends Omit<NumberedLine, 'words'> {
-  readonly place: PlacedBlock;
-  readonly range: Range;
-  readonly markRange: Range | undefined;
+export class OutlineParagraph implements Omit<NumberedLine, 'words'> {
+  readonly number: number;
+  readonly suffix: string | undefined;
+  readonly mark: string | undefined;
+
+  constructor(
+    readonly place: PlacedBlock,
+    { number, suffix, mark }: NumberedLine,
+  ) {
+    this.number = number;
+    this.suffix = suffix;
+    this.mark = mark;
+  }
+
+  /** Where its number stands. */
+  get range(): Range {
+    const number = textMarksOf(this.place.block)[0];
+    return stretchRange(this.place, number?.start ?? 0, number?.end ?? 0);
+  }
+
+  /** Where its mark stands; undefined where none is read there. */
+  get markRange(): Range | undefined {
+    const mark = textMarksOf(this.place.block)[1];
+    return mark?.kind === 'portionMark' ? stretchRange(this.place, mark.start, mark.end) : undefined;
+  }
 }
 
 /** A stretch of the text that stands for something. */
@@ -188,7 +209,7 @@ export class OutlineContext extends WiderContext {
   readonly paragraphs = lazy((): readonly OutlineParagraph[] =>
     this.numberedLines()
       .filter(({ isParagraph }) => isParagraph)
-      .map(({ place, line: { number, suffix, mark } }) => ({ number, suffix, mark, place, ...headRanges(place) })),
+      .map(({ place, line }) => new OutlineParagraph(place, line)),
   );
 
   /** The marks of a kind in the text, in its order. */
@@ -224,16 +245,6 @@ export class OutlineContext extends WiderContext {
     }
     return marks;
   }
-}
-
-/** Where the number of a paragraph stands, and its portion mark. */
-function headRanges(place: PlacedBlock): Pick<OutlineParagraph, 'range' | 'markRange'> {
-  const marks = textMarksOf(place.block);
-  const [number, mark] = marks;
-  return {
-    range: stretchRange(place, number?.start ?? 0, number?.end ?? 0),
-    markRange: mark?.kind === 'portionMark' ? stretchRange(place, mark.start, mark.end) : undefined,
-  };
 }
 
 /** What rules over the workspace read besides. */

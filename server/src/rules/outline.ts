@@ -38,13 +38,16 @@ function isOfOutline(block: Block): boolean {
 
 /** The outline of a cable, with its places in the document. */
 export function placesOfOutline(tree: CableTree, cable: Cable): PlacedBlock[] {
-  return tree.chunks.flatMap((chunk, index) => {
+  const places: PlacedBlock[] = [];
+  tree.chunks.forEach((chunk, index) => {
     const start = tree.chunkStart(index);
-    if (start.line >= cable.endLine || start.line + chunk.lineCount <= cable.line) return [];
-    return outlineOf(chunk)
-      .map(({ block, line, offset }) => ({ block, line: line + start.line, offset: offset + start.offset }))
-      .filter(({ line }) => line >= cable.line && line < cable.endLine);
+    if (start.line >= cable.endLine || start.line + chunk.lineCount <= cable.line) return;
+    for (const { block, line, offset } of outlineOf(chunk)) {
+      const at = line + start.line;
+      if (at >= cable.line && at < cable.endLine) places.push({ block, line: at, offset: offset + start.offset });
+    }
   });
+  return places;
 }
 
 /** Whether two chunks have the same outline: the same numbers and marks at the same places, whatever is between. */

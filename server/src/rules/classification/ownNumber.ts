@@ -8,7 +8,6 @@ import type { FoundNumber, MessageNumber } from '../../meaning/messageNumber';
 import { tokenRange } from '../../meaning/placement';
 import { tokensOf } from '../../meaning/tokens';
 import { LineKind } from '../../syntax/lineKind';
-import type { PlacedBlock } from '../../syntax/tree';
 import { onePost, postRowsOfPage } from '../../vocabulary';
 import type { Lexicon, Post } from '../../vocabulary';
 import type { HeaderContext } from '../context';
@@ -69,10 +68,13 @@ export const numberOfClassification = rememberedOfHeader((cable: HeaderContext):
   return token && read(token);
 });
 
-export function numberOfPageLine(place: PlacedBlock): PlacedNumber | undefined {
-  const token = tokensOf(place.block).find(({ kind }) => kind === 'messageNumber');
-  return token && read({ token, place });
-}
+/** The numbers of the page lines, in the order of the text. */
+export const numbersOfPageLines = remembered((cable: OutlineContext): readonly PlacedNumber[] =>
+  cable.pageLines().flatMap((place) => {
+    const token = tokensOf(place.block).find(({ kind }) => kind === 'messageNumber');
+    return (token && read({ token, place })) ?? [];
+  }),
+);
 
 /** The number in the box above a cable on a public site's page. */
 export function numberOfSite({ cable }: HeaderContext): PlacedNumber | undefined {
@@ -112,7 +114,7 @@ interface Witness {
 }
 
 function witnesses(cable: HeaderContext): Witness[] {
-  const pages = cable instanceof OutlineContext ? cable.pageLines().map(numberOfPageLine) : [];
+  const pages = cable instanceof OutlineContext ? numbersOfPageLines(cable) : [];
   const whole = [numberOfSite(cable), numberOfArchive(cable), ...pages].flatMap((number) => number ?? []);
   const cut = [serialOf(cable), validationOf(cable)].flatMap((serial) => serial ?? []);
   return [

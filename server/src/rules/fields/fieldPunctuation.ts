@@ -73,14 +73,16 @@ function signAt(end: { line: number; character: number }, sign: string, field: s
 function strayCommas(place: PlacedBlock): Finding[] {
   const { block } = place;
   const name = tokensOf(block).find(({ kind }) => kind === 'fieldName');
-  return Array.from({ length: block.filledLines }, (_, index) => index).flatMap((index) => {
+  const findings: Finding[] = [];
+  for (let index = 0; index < block.filledLines; index++) {
     const line = block.line(index);
     // At the end of the field a comma is found there.
     const end = contentEndBefore(line, 0, line.length);
-    return commaRuns(line, index === 0 && name ? name.end : 0, end, index === 0).map(([from, to]) =>
-      strayComma(stretchOfLine(place.line + index, from, to)),
-    );
-  });
+    for (const [from, to] of commaRuns(line, index === 0 && name ? name.end : 0, end, index === 0)) {
+      findings.push(strayComma(stretchOfLine(place.line + index, from, to)));
+    }
+  }
+  return findings;
 }
 
 /** The runs of commas in a stretch of a line that part no codes. */

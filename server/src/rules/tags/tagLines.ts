@@ -61,8 +61,8 @@ function joinedCodes(codes: readonly PlacedCode[], lexicon: Lexicon): PlacedCode
   const joined: PlacedCode[] = [];
   for (const placed of codes) {
     const last = joined.at(-1);
-    const both = last && `${last.code} ${placed.code}`;
-    if (last && both && areBeside(last, placed) && lexicon.tagRows(both).length > 0) {
+    const both = last && areBeside(last, placed) ? `${last.code} ${placed.code}` : undefined;
+    if (last && both !== undefined && lexicon.tagRows(both).length > 0) {
       joined[joined.length - 1] = { ...last, code: both, range: { start: last.range.start, end: placed.range.end } };
     } else {
       joined.push(placed);
@@ -74,7 +74,7 @@ function joinedCodes(codes: readonly PlacedCode[], lexicon: Lexicon): PlacedCode
 /** Whether nothing but one blank parts two codes. */
 function areBeside({ range: { end }, place }: PlacedCode, { range: { start } }: PlacedCode): boolean {
   if (end.line !== start.line || start.character !== end.character + 1) return false;
-  return place.block.line(end.line - place.line).charAt(end.character) === ' ';
+  return place.block.text[place.block.lineStarts[end.line - place.line]! + end.character] === ' ';
 }
 
 /** The places in that order that a code has by the lists; none where it stands in no list. */

@@ -3,7 +3,7 @@ import {
   agreedNumber,
   isSameStation,
   numberOfClassification,
-  numberOfPageLine,
+  numbersOfPageLines,
   stationRows,
 } from '../classification/ownNumber';
 import type { PlacedNumber } from '../classification/ownNumber';
@@ -23,9 +23,7 @@ export const rule: OutlineRule = {
   check(cable) {
     const [own, agreed] = [numberOfClassification(cable), agreedNumber(cable)];
     if (!own || !agreed) return [];
-    return cable.pageLines().flatMap((place): Finding[] => {
-      const found = numberOfPageLine(place);
-      if (!found) return [];
+    return numbersOfPageLines(cable).flatMap((found): Finding[] => {
       if (found.number !== agreed.number) {
         const fixes = agreed.certain ? [numberFix(found, agreed.number)] : [];
         const message = `The page line has the number ${found.number}, the cable the number ${agreed.number}.`;

@@ -18,7 +18,7 @@ const WORDS: Readonly<Record<string, string>> = {
 
 /** The letter for a word of precedence; undefined for another word. */
 export function letterOfWord(word: string): string | undefined {
-  return WORDS[word.toUpperCase().split(/\s+/)[0]!];
+  return WORDS[/^\S+/.exec(word.toUpperCase())?.[0] ?? ''];
 }
 
 /** How high a letter ranks: 0 for the highest. */
