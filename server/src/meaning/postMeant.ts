@@ -1,27 +1,19 @@
 import { isOneEditAway } from './nearMiss';
+import { rememberingWords } from '../vocabulary';
 import type { Lexicon } from '../vocabulary';
-import { remembering } from '../vocabulary/table';
 
 /** Shorter names are one letter away from too many words. */
 const MIN_LENGTH = 5;
 
-const meanings = new WeakMap<Lexicon, (name: string) => string | undefined>();
-
 /** The name of the only post that a name is one letter away from. */
-export function postMeant(name: string, lexicon: Lexicon): string | undefined {
-  let meant = meanings.get(lexicon);
-  if (!meant) meanings.set(lexicon, (meant = remembering((written) => findMeant(written, lexicon))));
-  return meant(name);
-}
-
-function findMeant(name: string, lexicon: Lexicon): string | undefined {
+export const postMeant = rememberingWords((name, lexicon): string | undefined => {
   const written = bare(name);
   if (written.length < MIN_LENGTH || /\d/.test(name)) return undefined;
   const names = namesOfPosts(lexicon);
   const near = [-1, 0, 1].flatMap((more) => names.get(written.length + more) ?? []);
   const meant = near.filter((known) => isOneEditAway(written, known.bare));
   return new Set(meant.map((known) => known.bare)).size === 1 ? meant[0]!.name : undefined;
-}
+});
 
 interface PostName {
   readonly name: string;

@@ -6,6 +6,7 @@ import {
   normalisedAddress,
   routingIndicatorRows as listedRoutingIndicatorRows,
 } from './routingIndicators';
+import { remembering } from './table';
 import { allTags as listedTags, tagRows as listedTagRows } from './tags';
 import type { Caption, Post, RoutingIndicator, Tag } from './types';
 
@@ -113,6 +114,18 @@ export function lexiconOf(own: OwnCodes): Lexicon {
   let lexicon = lexicons.get(own);
   if (!lexicon) lexicons.set(own, (lexicon = new Lexicon(own)));
   return lexicon;
+}
+
+/** The function, which looks each word up once in a lexicon: cables have the same names and codes again and again. */
+export function rememberingWords<Value>(
+  look: (word: string, lexicon: Lexicon) => Value,
+): (word: string, lexicon: Lexicon) => Value {
+  const known = new WeakMap<Lexicon, (word: string) => Value>();
+  return (word, lexicon) => {
+    let lookUp = known.get(lexicon);
+    if (!lookUp) known.set(lexicon, (lookUp = remembering((written) => look(written, lexicon))));
+    return lookUp(word);
+  };
 }
 
 function joined<Row>(own: readonly Row[], listed: readonly Row[]): readonly Row[] {

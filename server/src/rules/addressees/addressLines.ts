@@ -99,9 +99,14 @@ const OF_POSTS = new Set(
 
 /** The first word of an address where it is one that the Department's own posts have; else ''. */
 export function wordOfPost(address: string): string {
-  const blank = address.indexOf(' ');
-  const word = blank < 0 ? address : address.slice(0, blank);
+  const word = firstWord(address);
   return OF_POSTS.has(word) ? word : '';
+}
+
+/** An address up to its first blank. */
+export function firstWord(address: string): string {
+  const blank = address.indexOf(' ');
+  return blank < 0 ? address : address.slice(0, blank);
 }
 
 /** The posts that an address names: AMEMBASSY PARIS, USMISSION GENEVA, SECSTATE WASHDC; none for another. */

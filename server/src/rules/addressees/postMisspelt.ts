@@ -4,14 +4,14 @@ import { isOneEditAway } from '../../meaning/nearMiss';
 import { stretchRange } from '../../meaning/placement';
 import { postMeant } from '../../meaning/postMeant';
 import { entriesIn } from '../../meaning/references';
-import { officeRows } from '../../vocabulary';
+import { officeRows, rememberingWords } from '../../vocabulary';
 import type { Lexicon } from '../../vocabulary';
 import { numberOfClassification } from '../classification/ownNumber';
 import type { HeaderContext } from '../context';
 import type { Finding, HeaderRule, RulePage } from '../rule';
 import { sectionHeaders } from '../transmission/sectionHeaders';
 import { mending, partOf } from '../transmission/slips';
-import { addressLines, wordOfPost } from './addressLines';
+import { addressLines, firstWord, wordOfPost } from './addressLines';
 import type { AddressLine } from './addressLines';
 
 /** The name of a post, or the word before it, that is one letter away from exactly one that is known. */
@@ -38,16 +38,20 @@ const WORDS = ['AMEMBASSY', 'AMCONSUL', 'AMCONGEN', 'USMISSION', 'USOFFICE'];
 
 /** `AMCOMSUL DHAHRAN`: a slip in the word before the name of a known post, or before WASHDC. */
 function checkWord({ address, addressPart: { text, range } }: AddressLine, lexicon: Lexicon): Finding[] | undefined {
-  const word = address.split(' ', 1)[0]!;
+  const right = wordMeant(address, lexicon);
+  if (right === undefined) return undefined;
+  const { length } = firstWord(address);
+  return [slip(partOf(range, 0, length), text.slice(0, length), right)];
+}
+
+/** The word that is meant by the first one of an address; undefined where that has no slip. */
+const wordMeant = rememberingWords((address, lexicon): string | undefined => {
+  const word = firstWord(address);
   if (wordOfPost(address) !== '' || lexicon.postRows(address).length > 0) return undefined;
   const rest = address.slice(word.length + 1);
-  const right =
-    rest === 'WASHDC'
-      ? ['SECSTATE'].find((known) => isOneEditAway(word, known))
-      : WORDS.find((known) => isOneEditAway(word, known));
-  if (right === undefined || rest === '' || lexicon.postRows(rest).length === 0) return undefined;
-  return [slip(partOf(range, 0, word.length), text.slice(0, word.length), right)];
-}
+  const known = rest === 'WASHDC' ? ['SECSTATE'] : WORDS;
+  return lexicon.postRows(rest).length > 0 ? known.find((right) => isOneEditAway(word, right)) : undefined;
+});
 
 /** `AMEMBASSY LISBOM`. */
 function checkAddress({ address, addressPart: { text, range } }: AddressLine, lexicon: Lexicon): Finding[] {

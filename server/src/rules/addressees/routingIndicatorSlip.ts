@@ -4,7 +4,7 @@ import { isOneEditAway, nearMiss } from '../../meaning/nearMiss';
 import { tokenRange } from '../../meaning/placement';
 import { isRoutingIndicator } from '../../syntax/scan';
 import { LineKind } from '../../syntax/lineKind';
-import { normalisedAddress } from '../../vocabulary';
+import { normalisedAddress, rememberingWords } from '../../vocabulary';
 import type { Lexicon } from '../../vocabulary';
 import type { Finding, HeaderRule, RulePage } from '../rule';
 import { sectionHeaders } from '../transmission/sectionHeaders';
@@ -57,16 +57,29 @@ export function indicatorsWithAddress(header: BlockGroup): RoutedAddress[] {
 const INTERFACES = ['RHMFIUU', 'RHMFISS', 'RHMFITT', 'RHMCSUU', 'RHMCSYY'];
 
 function checkIndicator({ text, range }: Part, address: string, lexicon: Lexicon): Finding[] {
-  const indicator = text.toUpperCase();
-  if (isOfPost(indicator, address, lexicon)) return [];
-  if (!isRoutingIndicator(indicator, 0, indicator.length) || isKnown(indicator, lexicon)) return [];
-  // One or two letters behind those of a post make a part of it.
-  if (indicator.length > 6 && isKnown(indicator.slice(0, 6), lexicon)) return [];
-  const meant = nearMiss(indicator, normalisedAddress(address), lexicon);
-  if (meant) return [slip(range, text, meant.indicator, `serves ${meant.addressee}`)];
-  const interfaces = INTERFACES.filter((other) => isOneEditAway(indicator, other));
-  return interfaces.length === 1 ? [slip(range, text, interfaces[0]!, 'may serve any addressee')] : [];
+  const right = indicatorMeant(`${text.toUpperCase()} ${address}`, lexicon);
+  return right ? [slip(range, text, right)] : [];
 }
+
+/** The indicator that is meant, and what it does. */
+interface RightIndicator {
+  readonly indicator: string;
+  readonly serves: string;
+}
+
+/** What an indicator with a slip is for the address behind it; undefined where it has none. */
+const indicatorMeant = rememberingWords((written, lexicon): RightIndicator | undefined => {
+  const blank = written.indexOf(' ');
+  const [indicator, address] = [written.slice(0, blank), written.slice(blank + 1)];
+  if (isOfPost(indicator, address, lexicon)) return undefined;
+  if (!isRoutingIndicator(indicator, 0, indicator.length) || isKnown(indicator, lexicon)) return undefined;
+  // One or two letters behind those of a post make a part of it.
+  if (indicator.length > 6 && isKnown(indicator.slice(0, 6), lexicon)) return undefined;
+  const meant = nearMiss(indicator, normalisedAddress(address), lexicon);
+  if (meant) return { indicator: meant.indicator, serves: `serves ${meant.addressee}` };
+  const interfaces = INTERFACES.filter((other) => isOneEditAway(indicator, other));
+  return interfaces.length === 1 ? { indicator: interfaces[0]!, serves: 'may serve any addressee' } : undefined;
+});
 
 /** Whether the list of posts has an indicator for the post that an address names. */
 export function isOfPost(indicator: string, address: string, lexicon: Lexicon): boolean {
@@ -78,9 +91,9 @@ function isKnown(indicator: string, lexicon: Lexicon): boolean {
   return lexicon.routingIndicatorRows(indicator).some(({ note }) => !note.startsWith('1 cable, may be garbled'));
 }
 
-function slip(range: Range, was: string, right: string, serves: string): Finding {
-  const message = `${was.toUpperCase()} is probably ${right}, one letter away, which ${serves}.`;
-  return { range, message, fixes: () => [mending(range, was, right)] };
+function slip(range: Range, was: string, { indicator, serves }: RightIndicator): Finding {
+  const message = `${was.toUpperCase()} is probably ${indicator}, one letter away, which ${serves}.`;
+  return { range, message, fixes: () => [mending(range, was, indicator)] };
 }
 
 export const page: RulePage = {

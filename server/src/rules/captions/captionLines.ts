@@ -4,7 +4,7 @@ import { tokensOf } from '../../meaning/tokens';
 import { inCapitals } from '../../syntax/scan';
 import { LineKind } from '../../syntax/lineKind';
 import type { PlacedBlock } from '../../syntax/tree';
-import { isCaptionLine } from '../../vocabulary';
+import { isCaptionLine, rememberingWords } from '../../vocabulary';
 import type { Caption, Lexicon } from '../../vocabulary';
 import { groupBy } from '../../vocabulary/table';
 import { stretchOfLine } from '../fields/lineEdits';
@@ -84,12 +84,24 @@ interface Word {
 
 /** Reads a line of captions, the longest names first. */
 export function readCaptions(place: PlacedBlock, from: number, text: string, lexicon: Lexicon): PlacedCaption[] {
-  const words = wordsIn(text);
-  const found: PlacedCaption[] = [];
-  const add = (row: Caption | undefined, first: number, after: number): void => {
-    const [start, end] = [words[first]!.start, words[after - 1]!.end];
+  return captionsOf(text, lexicon).map(({ row, start, end }) => {
     const range = stretchOfLine(place.line, from + start, from + end);
-    found.push({ row, text: text.slice(start, end), range, place, onClassificationLine: false });
+    return { row, text: text.slice(start, end), range, place, onClassificationLine: false };
+  });
+}
+
+/** A caption, or words that are none, in a line. */
+interface FoundCaption {
+  readonly row: Caption | undefined;
+  readonly start: number;
+  readonly end: number;
+}
+
+const captionsOf = rememberingWords((text, lexicon): readonly FoundCaption[] => {
+  const words = wordsIn(text);
+  const found: FoundCaption[] = [];
+  const add = (row: Caption | undefined, first: number, after: number): void => {
+    found.push({ row, start: words[first]!.start, end: words[after - 1]!.end });
   };
   for (let index = 0; index < words.length;) {
     const named = longestAt(words, index, lexicon);
@@ -107,7 +119,7 @@ export function readCaptions(place: PlacedBlock, from: number, text: string, lex
     index = after;
   }
   return found;
-}
+});
 
 function wordsIn(text: string): Word[] {
   return [

@@ -30,13 +30,17 @@ export const rule: TextRule = {
 const NO_NAMES =
   /^(?:UNQUOTE|END|BT|NNNN|EXEMPT|UNCLASSIFIED|CONFIDENTIAL|SECRET|COMMENT|SUMMARY|BACKGROUND|NOTE|ANNEX|ATTACHMENT|ENCLOSURE|UNQTE|TEXT)$/;
 
+/** No line with a name alone is longer, the blanks around it counted. */
+const MAX_NAME_LINE = 200;
+
 /** Whether a paragraph ends with a name right behind its last sentence. */
 function isSigned(block: Block): boolean {
   if (!isText(block.kind) || block.filledLines < 2) return false;
-  const [before, name] = [block.line(block.filledLines - 2).trim(), block.line(block.filledLines - 1).trim()];
-  return (
-    /^[A-Z][A-Z'-]{2,20}$/.test(name) && !NO_NAMES.test(name) && /[a-z0-9)"][.?!]["')]?$|^[A-Z ,]+\.$/.test(before)
-  );
+  const last = block.filledLines - 1;
+  if (block.lineContentEnd(last) - block.lineStarts[last]! > MAX_NAME_LINE) return false;
+  const name = block.line(last).trim();
+  if (!/^[A-Z][A-Z'-]{2,20}$/.test(name) || NO_NAMES.test(name)) return false;
+  return /[a-z0-9)"][.?!]["')]?$|^[A-Z ,]+\.$/.test(block.line(last - 1).trim());
 }
 
 /** Neither a numbered paragraph nor what may be added behind: an enclosure, a note of the sender, a list. */

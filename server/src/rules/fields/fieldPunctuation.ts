@@ -2,6 +2,7 @@ import type { Range } from 'vscode-languageserver-types';
 import { contentEndBefore } from '../../meaning/plain';
 import { tokensOf } from '../../meaning/tokens';
 import { headKind, LineKind } from '../../syntax/lineKind';
+import { isBlank } from '../../syntax/scan';
 import type { PlacedBlock } from '../../syntax/tree';
 import type { Finding, HeaderRule, RulePage } from '../rule';
 import { fieldPlaces } from './fieldLines';
@@ -85,14 +86,16 @@ function strayCommas(place: PlacedBlock): Finding[] {
   return findings;
 }
 
+const COMMA = 44;
+
 /** The runs of commas in a stretch of a line that part no codes. */
 function commaRuns(line: string, start: number, end: number, opens: boolean): [from: number, to: number][] {
   const runs: [number, number][] = [];
   let parted = opens;
   for (let position = start; position < end; position++) {
-    const sign = line.charAt(position);
-    if (sign !== ',') {
-      if (sign.trim() !== '') parted = false;
+    const unit = line.charCodeAt(position);
+    if (unit !== COMMA) {
+      if (!isBlank(unit)) parted = false;
       continue;
     }
     const open = runs.at(-1);
