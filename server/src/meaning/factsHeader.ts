@@ -5,7 +5,6 @@ import type { PlacedBlock } from '../syntax/tree';
 import { blocksOfKind } from './cable';
 import type { Cable } from './cable';
 import { levelOf } from './classificationLine';
-import { parseDateTimeGroup } from './dateTimeGroup';
 import { parseFilingTime } from './filingTime';
 import { dateOf, firstToken, numberOf } from './identity';
 import { canonicalNumber, postName } from './messageNumber';
@@ -46,8 +45,8 @@ export function datesOf(cable: Cable): Dates {
 
 function sentAt(cable: Cable): Moment | undefined {
   const group = firstToken(cable, LineKind.DateTimeGroup, 'dateTimeGroup');
-  const time = group && parseDateTimeGroup(group.token.text.toUpperCase());
-  return time && { time: time.toISOString(), range: tokenRange(group.place, group.token) };
+  const time = dateOf(cable);
+  return group && time && { time: time.toISOString(), range: tokenRange(group.place, group.token) };
 }
 
 function filedAt(cable: Cable): Moment | undefined {

@@ -15,9 +15,10 @@ import {
   transmissionOf,
 } from '../meaning/factsHeader';
 import { releaseMarksOf } from '../meaning/factsSurroundings';
+import { dateOf } from '../meaning/identity';
 import type { CableFacts } from '../meaning/model';
 import { decideNumbers } from '../meaning/numbering';
-import { readNumberedLine } from '../meaning/paragraphs';
+import { placesOf, readNumberedLine } from '../meaning/paragraphs';
 import type { NumberedLine } from '../meaning/paragraphs';
 import { stretchRange } from '../meaning/placement';
 import { readPointer } from '../meaning/pointers';
@@ -101,17 +102,12 @@ export class HeaderContext extends Remembering {
   }
   /** When the cable was written, by its date-time group. */
   sent(): Date | undefined {
-    return this.ofHeader().once(sentTime);
+    return dateOf(this.header());
   }
 
   private ofCable<Value>(of: (cable: Cable) => Value): Value {
     return this.cable.once(of);
   }
-}
-
-function sentTime(context: HeaderContext): Date | undefined {
-  const time = context.dates().sent?.time;
-  return time === undefined ? undefined : new Date(time);
 }
 
 /** A function over header and fields with its results kept: those of a cable are read once, for rules of all scopes. */
@@ -193,10 +189,10 @@ export class OutlineContext extends WiderContext {
   }
 
   /** The blocks of the cable that its outline is made of, in their order. */
-  private readonly places = lazy((): readonly PlacedBlock[] => placesOfOutline(this.tree, this.cable));
+  private readonly outline = lazy((): readonly PlacedBlock[] => placesOfOutline(this.tree, this.cable));
 
   readonly numberedLines = lazy((): readonly OutlineLine[] => {
-    const numbered = this.places().flatMap((place) => {
+    const numbered = this.outline().flatMap((place) => {
       const line = place.block.kind === LineKind.Paragraph ? readNumberedLine(place.block) : undefined;
       return line ? [{ place, line }] : [];
     });
@@ -226,17 +222,17 @@ export class OutlineContext extends WiderContext {
   );
 
   readonly pageLines = lazy((): readonly PlacedBlock[] =>
-    this.places().filter(({ block }) => block.kind === LineKind.PageLine),
+    this.outline().filter(({ block }) => block.kind === LineKind.PageLine),
   );
 
   /** Whether the text is known to be a part only, or a card stands for it. */
   readonly isExtract = lazy((): boolean =>
-    releaseMarksOf(this.places()).some(({ kind }) => kind === 'partial' || kind === 'withdrawn'),
+    releaseMarksOf(this.outline()).some(({ kind }) => kind === 'partial' || kind === 'withdrawn'),
   );
 
   private readMarks(kind: TokenKind): OutlineMark[] {
     const marks: OutlineMark[] = [];
-    for (const place of this.places().filter(({ block }) => isText(block.kind))) {
+    for (const place of this.outline().filter(({ block }) => isText(block.kind))) {
       for (const { kind: other, start, end } of textMarksOf(place.block)) {
         if (other !== kind) continue;
         const text = place.block.text.slice(start, end);
@@ -264,6 +260,9 @@ export class WorkspaceContext extends WiderContext {
 /** What rules over the whole text read besides: everything that the cable says. */
 export class TextContext extends OutlineContext {
   declare readonly tree: CableTree;
+
+  /** All blocks of the cable, in its order. */
+  readonly places = lazy((): readonly PlacedBlock[] => placesOf(this.tree, this.cable));
 
   readonly facts = lazy((): CableFacts => factsOf(this.tree, this.cable));
 }

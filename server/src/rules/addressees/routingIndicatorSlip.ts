@@ -57,7 +57,9 @@ export function indicatorsWithAddress(header: BlockGroup): RoutedAddress[] {
 const INTERFACES = ['RHMFIUU', 'RHMFISS', 'RHMFITT', 'RHMCSUU', 'RHMCSYY'];
 
 function checkIndicator({ text, range }: Part, address: string, lexicon: Lexicon): Finding[] {
-  const right = indicatorMeant(`${text.toUpperCase()} ${address}`, lexicon);
+  const indicator = text.toUpperCase();
+  if (isKnown(indicator, lexicon)) return [];
+  const right = indicatorMeant(`${indicator} ${address}`, lexicon);
   return right ? [slip(range, text, right)] : [];
 }
 
@@ -67,12 +69,11 @@ interface RightIndicator {
   readonly serves: string;
 }
 
-/** What an indicator with a slip is for the address behind it; undefined where it has none. */
+/** What an unknown indicator is for the address behind it; undefined where it may be right. */
 const indicatorMeant = rememberingWords((written, lexicon): RightIndicator | undefined => {
   const blank = written.indexOf(' ');
   const [indicator, address] = [written.slice(0, blank), written.slice(blank + 1)];
-  if (isOfPost(indicator, address, lexicon)) return undefined;
-  if (!isRoutingIndicator(indicator, 0, indicator.length) || isKnown(indicator, lexicon)) return undefined;
+  if (!isRoutingIndicator(indicator, 0, indicator.length) || isOfPost(indicator, address, lexicon)) return undefined;
   // One or two letters behind those of a post make a part of it.
   if (indicator.length > 6 && isKnown(indicator.slice(0, 6), lexicon)) return undefined;
   const meant = nearMiss(indicator, normalisedAddress(address), lexicon);

@@ -21,9 +21,35 @@ export interface Piece {
 }
 
 /** A number and where it stands, its station and its digits. */
-export interface PlacedNumber extends MessageNumber, Piece {
-  readonly station: Piece;
-  readonly digits: Piece;
+export class PlacedNumber implements MessageNumber, Piece {
+  readonly year: number | undefined;
+  readonly post: string;
+  readonly number: number;
+  readonly text: string;
+  readonly range: Range;
+
+  constructor({ year, post, number, start, end }: FoundNumber, written: Piece) {
+    this.year = year;
+    this.post = post;
+    this.number = number;
+    this.text = written.text.slice(start, end);
+    this.range = partOf(written.range, start, end - start);
+  }
+
+  get station(): Piece {
+    const before = this.text.slice(0, this.digitsStart).trimEnd();
+    const text = before.replace(/^'?\d+ */, '');
+    return { text, range: partOf(this.range, before.length - text.length, text.length) };
+  }
+
+  get digits(): Piece {
+    const text = this.text.slice(this.digitsStart);
+    return { text, range: partOf(this.range, this.digitsStart, text.length) };
+  }
+
+  private get digitsStart(): number {
+    return /\d+$/.exec(this.text)!.index;
+  }
 }
 
 /** The digits behind `#`, and where they stand; `section` is what follows the slash. */
@@ -41,18 +67,7 @@ function read({ token, place }: PlacedToken): PlacedNumber | undefined {
   const written = token.text.toUpperCase();
   const number = findMessageNumbers(written)[0] ?? readCut(written);
   if (!number) return undefined;
-  const range = tokenRange(place, token);
-  const text = token.text.slice(number.start, number.end);
-  const digits = /\d+$/.exec(text)!;
-  const before = text.slice(0, digits.index).trimEnd();
-  const station = before.replace(/^'?\d+ */, '');
-  return {
-    ...number,
-    text,
-    range: partOf(range, number.start, text.length),
-    station: { text: station, range: partOf(range, number.start + before.length - station.length, station.length) },
-    digits: { text: digits[0], range: partOf(range, number.start + digits.index, digits[0].length) },
-  };
+  return new PlacedNumber(number, { text: token.text, range: tokenRange(place, token) });
 }
 
 /** A number whose station the archive has cut to single letters: `CAPE T  00097`. */

@@ -1,4 +1,3 @@
-import { placesOf } from '../../meaning/paragraphs';
 import { isText, LineKind, LineState } from '../../syntax/lineKind';
 import type { Block } from '../../syntax/block';
 import type { PlacedBlock } from '../../syntax/tree';
@@ -17,7 +16,7 @@ export const rule: TextRule = {
   needs: ['whole'],
   check(cable) {
     if (cable.cable.quoted.length > 0 || cable.cable.further.length > 0) return [];
-    const places = placesOf(cable.tree, cable.cable).filter(({ block }) => block.filledLines > 0);
+    const places = cable.places().filter(({ block }) => block.filledLines > 0);
     const signed = places.findIndex(({ block }) => isSigned(block));
     const rest = places.slice(signed < 0 ? places.length : signed + 1).filter(({ block }) => isText(block.kind));
     const stray = places.find(({ block }) => isText(block.kind) && block.stateBefore === LineState.Closing);

@@ -1,5 +1,4 @@
 import type { PlacedBlock } from '../../syntax/tree';
-import { placesOf } from '../../meaning/paragraphs';
 import { stretchRange } from '../../meaning/placement';
 import { isText, LineKind } from '../../syntax/lineKind';
 import { isLetter } from '../../syntax/scan';
@@ -16,7 +15,8 @@ export const rule: TextRule = {
   source: 'seen in released cables of 2004-06',
   years: { from: 1995 },
   check(cable) {
-    return placesOf(cable.tree, cable.cable)
+    return cable
+      .places()
       .filter(({ block }) => isText(block.kind) || isSubject(block.kind))
       .flatMap((place) => [...apostrophes(place), ...quotations(place), ...dashes(place)]);
   },

@@ -1,7 +1,6 @@
 import { isField, isText, LineKind } from '../../syntax/lineKind';
 import type { PlacedBlock } from '../../syntax/tree';
 import type { TextContext } from '../context';
-import { placesOf } from '../../meaning/paragraphs';
 import { lineEndIn } from '../fields/lineEdits';
 import { firstLineRange } from '../transmission/headerShape';
 import type { Finding, Fix, RulePage, TextRule } from '../rule';
@@ -30,7 +29,7 @@ export const rule: TextRule = {
 
 /** The blocks that paragraphs begin with, and the first of the text; each with the one above it. */
 function beginnings(cable: TextContext): { readonly place: PlacedBlock; readonly above: PlacedBlock }[] {
-  const places = placesOf(cable.tree, cable.cable);
+  const places = cable.places();
   const first = places.findIndex(
     ({ block }, index) => isText(block.kind) && index > 0 && isField(places[index - 1]!.block.kind),
   );

@@ -2,7 +2,6 @@
 import type { Range } from 'vscode-languageserver-types';
 import { USUAL_WIDTH } from '../../meaning/lineWidths';
 import { isTable } from '../../meaning/setOff';
-import { placesOf } from '../../meaning/paragraphs';
 import type { Block } from '../../syntax/block';
 import { isText, LineKind } from '../../syntax/lineKind';
 import type { PlacedBlock } from '../../syntax/tree';
@@ -19,7 +18,8 @@ export interface CableLine {
 
 /** The lines of a cable's own blocks: none of a public site, of an archive's description or of a release stamp. */
 export function cableLines(cable: TextContext, isWanted: (block: Block) => boolean = () => true): CableLine[] {
-  return placesOf(cable.tree, cable.cable)
+  return cable
+    .places()
     .filter(({ block }) => isOwn(block.kind) && isWanted(block))
     .flatMap((place) =>
       Array.from({ length: place.block.filledLines }, (_, index) => ({

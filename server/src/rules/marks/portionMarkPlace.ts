@@ -1,4 +1,3 @@
-import { placesOf } from '../../meaning/paragraphs';
 import { LineKind } from '../../syntax/lineKind';
 import type { PlacedBlock } from '../../syntax/tree';
 import type { Finding, RulePage, TextRule } from '../rule';
@@ -15,7 +14,8 @@ export const rule: TextRule = {
   severity: { received: 'information', draft: 'warning' },
   source: '5 FAH-1 H-246.2 (2004)',
   check(cable) {
-    return placesOf(cable.tree, cable.cable)
+    return cable
+      .places()
       .filter(({ block }) => block.kind === LineKind.Prose)
       .flatMap(markFirst);
   },

@@ -1,6 +1,5 @@
 import type { TextContext } from '../context';
 import { LineKind } from '../../syntax/lineKind';
-import { placesOf } from '../../meaning/paragraphs';
 import { firstLineRange } from '../transmission/headerShape';
 import type { RulePage, TextRule } from '../rule';
 
@@ -18,9 +17,9 @@ export const rule: TextRule = {
   source: '5 FAH-1 H-246.3 (2004)',
   needs: ['whole'],
   check(cable) {
-    const text = placesOf(cable.tree, cable.cable).filter(
-      ({ block }) => block.kind === LineKind.Paragraph || block.kind === LineKind.Prose,
-    );
+    const text = cable
+      .places()
+      .filter(({ block }) => block.kind === LineKind.Paragraph || block.kind === LineKind.Prose);
     const lines = text.reduce((sum, { block }) => sum + block.filledLines, 0);
     const [first] = text;
     if (!first || lines <= LINES || hasSummary(cable)) return [];
