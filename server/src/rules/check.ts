@@ -8,7 +8,7 @@ import type { Lexicon } from '../vocabulary';
 import type { Traffic } from '../workspace/traffic';
 import { headerContextOf, textContextOf, WorkspaceContext } from './context';
 import type { HeaderContext } from './context';
-import { holdsFor } from './needs';
+import { holdingFor } from './needs';
 import { sameOutline } from './outline';
 import type { Finding, HeaderRule, Rule } from './rule';
 import type { RuleSet } from './ruleSet';
@@ -71,8 +71,9 @@ function run<Context extends HeaderContext>(
 ): RuleFinding[] {
   const findings: RuleFinding[] = [];
   if (cable.cable.blocks.some(({ block }) => block.text.length > MAX_BLOCK)) return findings;
+  const holds = holdingFor(cable);
   for (const rule of rules) {
-    if (!holdsFor(rule, cable)) continue;
+    if (!holds(rule)) continue;
     const found = rule.check(cable);
     for (let index = 0; index < Math.min(found.length, MAX_FINDINGS); index++) {
       findings.push({ rule, finding: found[index]! });

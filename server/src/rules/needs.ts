@@ -5,14 +5,15 @@ import type { HeaderContext } from './context';
 import { OutlineContext, rememberedOfHeader } from './context';
 import type { Need, Rule } from './rule';
 
-/** Whether a rule holds for a cable. */
-export function holdsFor({ years, needs }: Pick<Rule, 'years' | 'needs'>, cable: HeaderContext): boolean {
-  if (years) {
-    // A text that bears no date is being written now.
-    const year = cable.era().year ?? Infinity;
-    if (year < (years.from ?? 0) || year > (years.to ?? Infinity)) return false;
-  }
-  return needs === undefined || needs.every((need) => NEEDS[need](cable));
+/** Tells of rules whether they hold for a cable. */
+export function holdingFor(cable: HeaderContext): (rule: Pick<Rule, 'years' | 'needs'>) => boolean {
+  // A text that bears no date is being written now.
+  const year = cable.era().year ?? Infinity;
+  const met: Partial<Record<Need, boolean>> = {};
+  const isMet = (need: Need): boolean => (met[need] ??= NEEDS[need](cable));
+  return ({ years, needs }) =>
+    (!years || ((years.from ?? 0) <= year && year <= (years.to ?? Infinity))) &&
+    (needs === undefined || needs.every(isMet));
 }
 
 const NEEDS: Readonly<Record<Need, (cable: HeaderContext) => boolean>> = {
