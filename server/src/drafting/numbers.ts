@@ -1,7 +1,7 @@
 import type { TextEdit } from 'vscode-languageserver-types';
 import { numberLike, readPointer, writtenNumbers } from '../meaning/pointers';
 import { ownPointers } from '../rules/paragraphs/ownPointers';
-import type { ParagraphPointer } from '../rules/paragraphs/ownPointers';
+import type { OutlinePointer } from '../rules/context';
 import { numberEdit, pointerEdits } from '../rules/paragraphs/renumber';
 import type { Refusal } from './draftAction';
 import type { OwnText } from './ownText';
@@ -40,12 +40,12 @@ export function numbersOf({ paragraphs }: OwnText): number[] {
 }
 
 /** Whether a pointer means the same paragraphs as before, in whatever order: `paras 2-3` where 2 and 3 change places. */
-function meansTheSame({ pointer: { paragraphs } }: ParagraphPointer, all: Targets): boolean {
+function meansTheSame({ pointer: { paragraphs } }: OutlinePointer, all: Targets): boolean {
   return paragraphs.every((number) => paragraphs.includes(all.get(number) ?? number));
 }
 
 /** Whether the paragraphs that a pointer meant are among those that it names with other numbers, and their order is kept. */
-function keepsRanges({ text, pointer: { paragraphs } }: ParagraphPointer, all: Targets): boolean {
+function keepsRanges({ text, pointer: { paragraphs } }: OutlinePointer, all: Targets): boolean {
   let written = text;
   for (const { number, start, end } of writtenNumbers(text).reverse()) {
     written =

@@ -104,6 +104,10 @@ export class HeaderContext extends Remembering {
   sent(): Date | undefined {
     return dateOf(this.header());
   }
+  /** The day of it: `2007-11-05`. */
+  daySent(): string | undefined {
+    return this.dates().sent?.time.slice(0, '2007-11-05'.length);
+  }
 
   private ofCable<Value>(of: (cable: Cable) => Value): Value {
     return this.cable.once(of);
@@ -161,11 +165,17 @@ export interface OutlineMark {
   readonly end: number;
 }
 
+/** A mark that points to paragraphs, to REF or to another cable. */
+export interface OutlinePointer extends OutlineMark {
+  readonly pointer: Pointer;
+}
+
 /** A line that begins with a number: a paragraph's first, or an item of a list. */
 export interface OutlineLine {
   readonly place: PlacedBlock;
   readonly line: NumberedLine;
-  readonly isParagraph: boolean;
+  /** Undefined where it begins none. */
+  readonly paragraph: OutlineParagraph | undefined;
 }
 
 /** What rules over more than the header read besides. */
@@ -199,13 +209,14 @@ export class OutlineContext extends WiderContext {
     const decided = decideNumbers(
       numbered.map(({ line }) => ({ number: line.number, suffix: line.suffix, marked: line.mark !== undefined })),
     );
-    return numbered.map((numberedLine, index) => ({ ...numberedLine, isParagraph: decided[index]! }));
+    return numbered.map(({ place, line }, index) => {
+      const paragraph = decided[index] ? new OutlineParagraph(place, line) : undefined;
+      return { place, line, paragraph };
+    });
   });
 
   readonly paragraphs = lazy((): readonly OutlineParagraph[] =>
-    this.numberedLines()
-      .filter(({ isParagraph }) => isParagraph)
-      .map(({ place, line }) => new OutlineParagraph(place, line)),
+    this.numberedLines().flatMap(({ paragraph }) => paragraph ?? []),
   );
 
   /** The marks of a kind in the text, in its order. */
@@ -217,8 +228,10 @@ export class OutlineContext extends WiderContext {
 
   private readonly marksOfKinds = new Map<TokenKind, readonly OutlineMark[]>();
 
-  readonly pointers = lazy((): readonly (OutlineMark & { readonly pointer: Pointer })[] =>
-    this.marks('pointer').map((mark) => ({ ...mark, pointer: readPointer(mark.text) })),
+  readonly pointers = lazy((): readonly OutlinePointer[] =>
+    this.marks('pointer').map(({ kind, text, range, place, start, end }) => {
+      return { kind, text, range, place, start, end, pointer: readPointer(text) };
+    }),
   );
 
   readonly pageLines = lazy((): readonly PlacedBlock[] =>

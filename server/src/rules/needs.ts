@@ -37,7 +37,7 @@ const hasHeader = rememberedOfHeader((cable) =>
 const isKeyedIn = rememberedOfHeader((cable) => {
   const order = cable.executiveOrder();
   if (order?.declassification?.kind === 'declassified') return true;
-  const sent = cable.sent()?.toISOString().slice(0, 10);
+  const sent = cable.daySent();
   const row = executiveOrders().find((other) => other.order.startsWith(`E.O. ${order?.order}`));
   return sent !== undefined && row !== undefined && sent < row.inForceFrom && !isWithinGrace(sent, row.inForceFrom);
 });

@@ -16,11 +16,11 @@ export const rule: TextRule = {
   needs: ['whole'],
   check(cable) {
     if (cable.cable.quoted.length > 0 || cable.cable.further.length > 0) return [];
-    const places = cable.places().filter(({ block }) => block.filledLines > 0);
-    const signed = places.findIndex(({ block }) => isSigned(block));
-    const rest = places.slice(signed < 0 ? places.length : signed + 1).filter(({ block }) => isText(block.kind));
-    const stray = places.find(({ block }) => isText(block.kind) && block.stateBefore === LineState.Closing);
-    if (rest.length > 0 && rest.every(isPlainText)) return [behindSignature(places[signed]!, rest[0]!)];
+    const texts = cable.places().filter(({ block }) => isText(block.kind) && block.filledLines > 0);
+    const signed = texts.findIndex(({ block }) => isSigned(block));
+    const rest = signed < 0 ? [] : texts.slice(signed + 1);
+    if (rest.length > 0 && rest.every(isPlainText)) return [behindSignature(texts[signed]!, rest[0]!)];
+    const stray = texts.find(({ block }) => block.stateBefore === LineState.Closing);
     return stray ? [{ range: firstLineRange(stray), message: 'Text stands behind BT, which ends it.' }] : [];
   },
 };
@@ -34,7 +34,7 @@ const MAX_NAME_LINE = 200;
 
 /** Whether a paragraph ends with a name right behind its last sentence. */
 function isSigned(block: Block): boolean {
-  if (!isText(block.kind) || block.filledLines < 2) return false;
+  if (block.filledLines < 2) return false;
   const last = block.filledLines - 1;
   if (block.lineContentEnd(last) - block.lineStarts[last]! > MAX_NAME_LINE) return false;
   const name = block.line(last).trim();

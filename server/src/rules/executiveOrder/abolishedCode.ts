@@ -2,7 +2,7 @@ import type { HeaderContext } from '../context';
 import type { Finding, HeaderRule, RulePage } from '../rule';
 import { orderLineOf } from './orderLine';
 import type { OrderLine, Placed } from './orderLine';
-import { dayInWords, dayOf } from './orders';
+import { dayInWords } from './orders';
 
 /** From this day on X1 to X8 may not be used. */
 const NO_X_CODES = '2003-09-22';
@@ -32,8 +32,7 @@ export const rule: HeaderRule = {
 };
 
 function isWithoutX(order: string, context: HeaderContext): boolean {
-  const sent = context.sent();
-  return order === '13526' || (order === '12958' && sent !== undefined && dayOf(sent) >= NO_X_CODES);
+  return order === '13526' || (order === '12958' && (context.daySent() ?? '') >= NO_X_CODES);
 }
 
 function abolishedOadr(order: string): string {

@@ -1,5 +1,7 @@
 /** Dates on the E.O. line as they are written: their parts, whether they exist, and the form that is right. */
 import { fullYear } from '../../meaning/messageNumber';
+import { rememberedOfHeader } from '../context';
+import { orderLineOf } from './orderLine';
 import type { Placed } from './orderLine';
 
 export interface WrittenDate extends Placed {
@@ -39,6 +41,7 @@ function monthOf(name: string): number {
 
 /** The dates in a line's words, in their order. */
 export function datesIn({ text, range }: Placed): WrittenDate[] {
+  if (!/\d/.test(text)) return [];
   return FORMS.flatMap(([pattern, read]) =>
     [...text.matchAll(pattern)].map((match) => {
       const [year, month, day] = read(match.slice(1));
@@ -56,6 +59,11 @@ export function datesIn({ text, range }: Placed): WrittenDate[] {
     }),
   ).sort((one, other) => one.range.start.character - other.range.start.character);
 }
+
+/** The dates on the E.O. line, in their order. */
+export const datesOfOrder = rememberedOfHeader((cable): readonly WrittenDate[] =>
+  (orderLineOf(cable)?.pieces ?? []).flatMap(datesIn),
+);
 
 /** Whether the calendar has a day. */
 export function exists(year: number, month: number, day: number): boolean {

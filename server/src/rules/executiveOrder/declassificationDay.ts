@@ -1,8 +1,7 @@
 import type { Fix, HeaderRule, RulePage } from '../rule';
-import { datesIn, exists, slashedForm } from './dates';
+import { datesOfOrder, exists, slashedForm } from './dates';
 import type { WrittenDate } from './dates';
 import { replaced, rightWay } from '../fields/lineEdits';
-import { orderLineOf } from './orderLine';
 
 /** A day on the E.O. line that the calendar does not have. */
 export const rule: HeaderRule = {
@@ -15,9 +14,7 @@ export const rule: HeaderRule = {
   source: 'ITA OOMS section 6: month, day, year',
   needs: ['ownFields'],
   check(context) {
-    const line = orderLineOf(context);
-    return (line?.pieces ?? [])
-      .flatMap(datesIn)
+    return datesOfOrder(context)
       .filter((date) => !date.exists)
       .map((date) => ({
         range: date.range,

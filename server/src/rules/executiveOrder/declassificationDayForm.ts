@@ -1,5 +1,5 @@
 import type { HeaderRule, RulePage } from '../rule';
-import { datesIn, slashedForm } from './dates';
+import { datesOfOrder, slashedForm } from './dates';
 import { replaced, rightWay } from '../fields/lineEdits';
 import { orderLineOf } from './orderLine';
 
@@ -16,8 +16,7 @@ export const rule: HeaderRule = {
   check(context) {
     const line = orderLineOf(context);
     if (line?.order?.number !== '12958' && line?.order?.number !== '13526') return [];
-    return line.pieces
-      .flatMap(datesIn)
+    return datesOfOrder(context)
       .filter((date) => date.exists && date.text !== slashedForm(date))
       .map((date) => {
         const right = slashedForm(date);

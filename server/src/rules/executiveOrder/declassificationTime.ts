@@ -1,10 +1,10 @@
 import type { HeaderContext } from '../context';
 import type { Finding, HeaderRule, RulePage } from '../rule';
-import { datesIn, isoForm } from './dates';
+import { datesOfOrder, isoForm } from './dates';
 import type { WrittenDate } from './dates';
 import { orderLineOf } from './orderLine';
 import type { OrderLine } from './orderLine';
-import { dayInWords, dayOf, daysBetween } from './orders';
+import { dayInWords, daysBetween } from './orders';
 
 /** E.O. 13292 let 25 years be set in the place of ten, and was signed on this day. */
 const LONGER_FROM = '2003-03-25';
@@ -24,11 +24,9 @@ export const rule: HeaderRule = {
   needs: ['ownFields'],
   check(context) {
     const line = orderLineOf(context);
-    const sent = context.sent();
-    if (!line?.order || !sent || line.declassification?.kind === 'declassified') return [];
-    const day = dayOf(sent);
-    return line.pieces
-      .flatMap(datesIn)
+    const day = context.daySent();
+    if (!line?.order || day === undefined || line.declassification?.kind === 'declassified') return [];
+    return datesOfOrder(context)
       .filter((date) => date.exists)
       .flatMap((date) => outOfTime(date, day, line, context));
   },

@@ -2,7 +2,7 @@ import type { Fix, HeaderRule, RulePage } from '../rule';
 import { replaced, rightWay } from '../fields/lineEdits';
 import { orderLineOf } from './orderLine';
 import type { OrderLine } from './orderLine';
-import { dayInWords, dayOf, daysBetween, orderOn } from './orders';
+import { dayInWords, daysBetween, orderOn } from './orders';
 import type { OrderInForce } from './orders';
 
 /** Old numbers went on for weeks after a change, and new ones came some weeks early. */
@@ -22,9 +22,8 @@ export const rule: HeaderRule = {
   source: 'the executive orders on classification and their days of effect',
   check(context) {
     const line = orderLineOf(context);
-    const sent = context.sent();
-    if (!line?.order || !line.number || !sent || line.declassification?.kind === 'declassified') return [];
-    const day = dayOf(sent);
+    const day = context.daySent();
+    if (!line?.order || !line.number || day === undefined || line.declassification?.kind === 'declassified') return [];
     const then = orderOn(day);
     const when = then && outOfForce(line.order, day);
     if (!when) return [];

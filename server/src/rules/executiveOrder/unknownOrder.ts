@@ -2,7 +2,7 @@ import type { HeaderContext } from '../context';
 import type { Fix, HeaderRule, RulePage } from '../rule';
 import { inserted, mendedSlip, rightWay } from '../fields/lineEdits';
 import { orderLineOf } from './orderLine';
-import { dayOf, orderByNumber, orderOn, ordersInForce } from './orders';
+import { orderByNumber, orderOn, ordersInForce } from './orders';
 import type { OrderInForce } from './orders';
 import { isOneEditAway } from '../../meaning/nearMiss';
 
@@ -40,8 +40,8 @@ export const rule: HeaderRule = {
 /** The orders that one slip has made the number of; of several the one in force at the time, if there is one. */
 function nearOrders(number: string, context: HeaderContext): OrderInForce[] {
   const near = ordersInForce().filter((order) => isOneEditAway(number, order.number));
-  const sent = context.sent();
-  const then = sent && orderOn(dayOf(sent));
+  const day = context.daySent();
+  const then = day === undefined ? undefined : orderOn(day);
   return then && near.includes(then) ? [then] : near;
 }
 
@@ -54,8 +54,8 @@ function mended(
 
 /** The order that was in force on the day of the cable, or is now. */
 function named(context: HeaderContext, head: Fix['edits'][number]['range']): Fix[] {
-  const sent = context.sent();
-  const order = sent ? orderOn(dayOf(sent)) : ordersInForce().at(-1);
+  const day = context.daySent();
+  const order = day === undefined ? ordersInForce().at(-1) : orderOn(day);
   const at = { ...head.end };
   const name = orderLineOf(context)?.place.block.line(0) ?? '';
   // The name has its colon with it where no number stands between.

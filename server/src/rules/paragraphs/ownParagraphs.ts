@@ -16,10 +16,8 @@ interface NumberedPlace {
 
 /** The paragraphs of the cable itself, in its order. */
 export const ownParagraphs = remembered((cable: OutlineContext): readonly OutlineParagraph[] => {
-  const places = numberedPlaces(cable);
-  const own = decideOwn(places);
-  const byLine = new Map(cable.paragraphs().map((paragraph) => [paragraph.place.line, paragraph]));
-  return cable.numberedLines().flatMap(({ place }, index) => (own[index] ? [byLine.get(place.line)!] : []));
+  const own = decideOwn(numberedPlaces(cable));
+  return cable.numberedLines().flatMap(({ paragraph }, index) => (own[index] ? paragraph! : []));
 });
 
 /** Whether other numbers for the own paragraphs leave it as it is which lines are such. */

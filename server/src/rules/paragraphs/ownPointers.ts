@@ -1,22 +1,24 @@
 /** Pointers in the text to paragraphs of the cable itself, not to those of other cables and documents. */
-import type { OutlineContext, OutlineMark } from '../context';
+import type { OutlineContext, OutlineMark, OutlinePointer } from '../context';
 import { textBeside } from '../outline';
 import { stretchAt } from './setApart';
 
-export type ParagraphPointer = ReturnType<OutlineContext['pointers']>[number];
-
 /** `PARA 3`, `paragraphs 3-5 above`; in doubt a pointer is left out. */
-export function ownPointers(cable: OutlineContext): ParagraphPointer[] {
+export function ownPointers(cable: OutlineContext): OutlinePointer[] {
+  const pointers = cable.pointers().filter(mayBeOwn);
+  if (pointers.length === 0) return pointers;
   const marks = [...cable.marks('pointer'), ...cable.marks('citation')].sort(
     (one, other) => one.place.line - other.place.line || one.start - other.start,
   );
   const beside = new Map(marks.map(({ range }, index) => [range, [marks[index - 1], marks[index + 1]]]));
-  return cable.pointers().filter((mark) => {
-    const { reference, number, septel, paragraphs } = mark.pointer;
-    if (paragraphs.length === 0 || reference || number !== undefined || septel) return false;
+  return pointers.filter((mark) => {
     if (stretchAt(cable, mark.range.start.line) || isOfAnother(mark)) return false;
     return !beside.get(mark.range)!.some((other) => other !== undefined && isJoined(mark, other));
   });
+}
+
+function mayBeOwn({ pointer: { reference, number, septel, paragraphs } }: OutlinePointer): boolean {
+  return paragraphs.length > 0 && !reference && number === undefined && !septel;
 }
 
 /** A document right before a pointer, its number behind it: `UNSCR 1244, PARA 3`. */

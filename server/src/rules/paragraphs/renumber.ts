@@ -1,16 +1,15 @@
 import type { TextEdit } from 'vscode-languageserver-types';
 import { stretchRange } from '../../meaning/placement';
 import { numberLike, writtenNumbers } from '../../meaning/pointers';
-import type { OutlineContext, OutlineParagraph } from '../context';
+import type { OutlineContext, OutlineParagraph, OutlinePointer } from '../context';
 import { ownParagraphs, wouldStay } from './ownParagraphs';
 import { ownPointers } from './ownPointers';
-import type { ParagraphPointer } from './ownPointers';
 
 /** What numbering the paragraphs of a cable anew changes. */
 export interface Renumbering {
   readonly edits: readonly TextEdit[];
   /** Pointers left as they are: to a number that occurs twice, or to none. */
-  readonly left: readonly ParagraphPointer[];
+  readonly left: readonly OutlinePointer[];
 }
 
 /**
@@ -32,7 +31,7 @@ export function renumbering(cable: OutlineContext): Renumbering {
   }
   const targets = targetsOf(paragraphs);
   const edits = changed.map((paragraph) => numberEdit(paragraph, byLine.get(paragraph.place.line)!));
-  const left: ParagraphPointer[] = [];
+  const left: OutlinePointer[] = [];
   for (const pointer of ownPointers(cable)) {
     const made = pointerEdits(pointer, targets);
     if (made) edits.push(...made);
@@ -55,7 +54,7 @@ export function numberEdit({ range: { start, end } }: OutlineParagraph, target: 
 
 /** The edits of a pointer; undefined where one of its numbers has no target. */
 export function pointerEdits(
-  { text, place, start }: ParagraphPointer,
+  { text, place, start }: OutlinePointer,
   targets: ReadonlyMap<number, number | undefined>,
 ): TextEdit[] | undefined {
   const edits: TextEdit[] = [];
