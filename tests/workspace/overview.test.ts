@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { packCables } from '../../server/src/service';
+import { CablePacker } from '../../server/src/service';
 import { browse } from '../../server/src/workspace/browse';
 import type { BrowseQuery } from '../../server/src/workspace/browse';
 import { missingCables, numberGaps } from '../../server/src/workspace/gaps';
@@ -24,8 +24,11 @@ function text({ post, number, date = '011200Z OCT 07', level = 'UNCLAS', tags = 
 /** The first cable by itself, the others packed. */
 function trafficOf(...cables: readonly Written[]): Traffic {
   const traffic = new Traffic();
-  const pack = (own: Written, index: number) =>
-    packCables((add) => add(`file:///${index}.cable`, { size: 1, changed: 1 }, text(own)));
+  const packer = new CablePacker();
+  const pack = (own: Written, index: number) => {
+    packer.add(`file:///${index}.cable`, { size: 1, changed: 1 }, text(own));
+    return packer.pack();
+  };
   cables.forEach((own, index) => traffic.add(pack(own, index)));
   const [first] = [...traffic.cables()];
   if (first) traffic.put(first.uri, [first]);

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { decodeSegment, encodeSegment } from '../../server/src/hosts/segmentFile';
-import { packCables } from '../../server/src/service';
+import { CablePacker } from '../../server/src/service';
 import { CABLE } from '../support/fixtures';
 
-const data = packCables((add) => {
-  add('file:///cables/a.cable', { size: 7, changed: 1234.5 }, CABLE);
-  add('file:///cables/é 𝒳.cable', { size: 8, changed: 2 ** 40 }, CABLE.replace('A LIBRARY', 'LE CAFÉ — 😀'));
-});
+const packer = new CablePacker();
+packer.add('file:///cables/a.cable', { size: 7, changed: 1234.5 }, CABLE);
+packer.add('file:///cables/é 𝒳.cable', { size: 8, changed: 2 ** 40 }, CABLE.replace('A LIBRARY', 'LE CAFÉ — 😀'));
+const data = packer.pack();
 
 /** Reads bytes as a file is read. */
 function decode(bytes: Buffer, edition: string): ReturnType<typeof decodeSegment> {
@@ -22,7 +22,7 @@ function decode(bytes: Buffer, edition: string): ReturnType<typeof decodeSegment
 describe('a segment on disk', () => {
   it('is read as it was written', async () => {
     expect(await decode(encodeSegment(data, '1.2.3'), '1.2.3')).toEqual(data);
-    const empty = packCables(() => undefined);
+    const empty = new CablePacker().pack();
     expect(await decode(encodeSegment(empty, ''), '')).toEqual(empty);
   });
 

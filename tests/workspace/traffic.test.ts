@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonicalStation } from '../../server/src/meaning/messageNumber';
 import type { CableSummary } from '../../server/src/workspace/cableSummary';
+import { FileChanges, filesOf } from '../../server/src/workspace/fileChanges';
 import { Segment } from '../../server/src/workspace/segment';
 import { SegmentBuilder } from '../../server/src/workspace/segmentBuilder';
+import { mergeSegments } from '../../server/src/workspace/segmentMerge';
 import { Traffic } from '../../server/src/workspace/traffic';
 
 const range = { start: { line: 3, character: 5 }, end: { line: 3, character: 17 } };
@@ -115,20 +117,24 @@ describe('the cables of a workspace', () => {
         expect(traffic.counts.officers().get('POL:RFINCH') ?? 0).toBe(
           all.filter(({ offices }) => offices.includes('POL:RFINCH')).length,
         );
+        const stamped = [...model.keys()].filter((name) => stamps.get(name)).sort();
+        const unstamped = new Set(traffic.unstamped());
+        expect([...unstamped].sort()).toEqual([...model.keys()].filter((name) => !stamps.get(name)).sort());
         const kept = new Traffic();
-        kept.add(traffic.packed());
-        expect(sorted(kept.cables())).toEqual(
-          sorted([...model].filter(([name]) => stamps.get(name)).flatMap(([, cables]) => cables)),
-        );
-        const names = [...kept.files()];
+        kept.add(mergeSegments(traffic.packed()));
+        expect(sorted(kept.cables())).toEqual(sorted(stamped.flatMap((name) => model.get(name)!)));
+        expect(traffic.holds(wanted)).toBe(all.some(fits));
+        const changes = (): FileChanges => new FileChanges(traffic.packed().map(filesOf), unstamped);
         const now = (size: number, changed: number) => () => ({ size, changed });
-        expect(kept.compare(names, now(7, 8.5))).toEqual({ changed: [], gone: [] });
-        expect(kept.compare([...names, 'file:///new'], now(7, 9)).changed).toEqual([...names, 'file:///new']);
-        expect(kept.compare(names.slice(1), now(7, 8.5)).gone).toEqual(names.slice(0, 1));
+        const same = changes();
+        for (const name of model.keys()) expect(same.isToRead(name, now(7, 8.5))).toBe(false);
+        expect(same.isToRead('file:///new', now(7, 8.5))).toBe(true);
+        expect([same.changed, same.gone()]).toEqual([[], []]);
+        const later = changes();
         // What has no stamp is neither changed nor gone.
-        const stamped = [...model.keys()].filter((name) => stamps.get(name));
-        expect(traffic.compare([...model.keys()], now(7, 8.5))).toEqual({ changed: [], gone: [] });
-        expect(traffic.compare([], now(7, 8.5)).gone.sort()).toEqual(stamped.sort());
+        expect([...model.keys()].filter((name) => later.isToRead(name, now(7, 9))).sort()).toEqual(stamped);
+        expect([...later.changed].sort()).toEqual(stamped);
+        expect(changes().gone().sort()).toEqual(stamped);
       }),
       { numRuns: 300 },
     );

@@ -1,95 +1,72 @@
-/** Lists and reads the files of a workspace at once, which for many small files takes a fraction of what promises do. */
+/** Reads the files of a workspace at once, which for many small files takes a fraction of what promises do. */
 import { isAscii } from 'node:buffer';
-import { closeSync, fstatSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import picomatch from 'picomatch';
-import { IgnoreRules, rulesAbove } from '../cli/ignoreFiles';
-import { isPassedBy } from '../cli/walk';
-import { packCables } from '../service';
-import type { CableFiles, FileStamp, SegmentData } from '../service';
+import { fileURLToPath } from 'node:url';
+import { CablePacker } from '../service';
+import type { FileStamp, SegmentData } from '../service';
 
 /** Larger files are no cables. */
 export const MAX_BYTES = 50 * 1024 * 1024;
 
-/** Files with how they are, in columns. */
-export interface FileList {
-  readonly uris: readonly string[];
-  /** Size and time of change of each. */
-  readonly stamps: Float64Array;
-}
-
-/** What of some files was read, and what is to be told of the others. */
+/** What reading some files has brought. */
 export interface ReadFiles {
-  readonly data: SegmentData;
+  readonly count: number;
+  /** What is to be told of files that were not read, or not as UTF-8. */
   readonly notes: readonly string[];
+  /** What is kept of these files and of some before; absent where it waits for more. */
+  readonly data?: SegmentData;
 }
 
-/** The files below folders that hold cables. What ignore files leave out, and folders that are hidden or hold packages, are not among them. */
-export function listFiles(folders: readonly string[], { include, exclude }: CableFiles): FileList {
-  const matches = picomatch([...include], { ignore: [...exclude] });
-  const uris: string[] = [];
-  const stamps: number[] = [];
-  const found = new Set<string>();
-  for (const folder of folders) {
-    const pending = [{ relative: '', above: rulesAbove(folder, folder) }];
-    for (const { relative, above } of pending) {
-      const here = path.join(folder, relative);
-      const rules = IgnoreRules.inside(here, above);
-      for (const entry of entriesOf(here)) {
-        const below = relative === '' ? entry.name : `${relative}/${entry.name}`;
-        const full = path.join(here, entry.name);
-        if (entry.isDirectory()) {
-          if (!isPassedBy(entry.name) && !rules?.leavesOut(full, true)) pending.push({ relative: below, above: rules });
-          continue;
-        }
-        // Of folders inside each other a file is found in both.
-        if (!matches(below) || found.has(full) || rules?.leavesOut(full, false)) continue;
-        const stats = statSync(full, { throwIfNoEntry: false });
-        if (!stats?.isFile()) continue;
-        if (folders.length > 1) found.add(full);
-        uris.push(pathToFileURL(full).href);
-        stamps.push(stats.size, stats.mtimeMs);
+/** So many files at least are handed over together, and so many at most. */
+const FEW = 500;
+const MANY = 8000;
+
+/**
+ * Reads files, and hands over what is kept of them each time when they are as many as all before: so that it comes in few
+ * pieces, and the first of it soon.
+ */
+export class FileReader {
+  private readonly packer = new CablePacker();
+  private handedOver = 0;
+
+  /** @param uris one behind the other, with line ends between */
+  read(uris: string): ReadFiles {
+    const notes: string[] = [];
+    const all = uris.split('\n');
+    for (const uri of all) {
+      try {
+        const { text, stamp } = readFile(uri, notes);
+        if (text !== undefined) this.packer.add(uri, stamp, text);
+      } catch (error) {
+        notes.push(`${uri} could not be read: ${(error as Error).message}`);
       }
     }
+    const { fileCount } = this.packer;
+    const data = fileCount >= Math.min(Math.max(FEW, this.handedOver), MANY) ? this.handOver() : undefined;
+    return { count: all.length, notes, ...(data && { data }) };
   }
-  return { uris, stamps: Float64Array.from(stamps) };
-}
 
-/** A folder that has gone since holds nothing. */
-function entriesOf(folder: string) {
-  try {
-    return readdirSync(folder, { withFileTypes: true });
-  } catch {
-    return [];
+  /** What has not been handed over. */
+  rest(): ReadFiles {
+    return { count: 0, notes: [], data: this.handOver() };
+  }
+
+  private handOver(): SegmentData {
+    this.handedOver += this.packer.fileCount;
+    return this.packer.pack();
   }
 }
 
 /** Takes most cables as they are; larger ones have a buffer of their own. */
 const buffer = Buffer.allocUnsafe(256 * 1024);
 
-/** What is kept of the cables of files. */
-export function readFiles(uris: readonly string[]): ReadFiles {
-  const notes: string[] = [];
-  const data = packCables((add) => {
-    for (const uri of uris) {
-      try {
-        const { text, stamp } = readFile(uri, notes);
-        if (text !== undefined) add(uri, stamp, text);
-      } catch (error) {
-        notes.push(`${uri} could not be read: ${(error as Error).message}`);
-      }
-    }
-  });
-  return { data, notes };
-}
-
 export function tooLarge(uri: string, size: number): string {
   return `${uri} is left out of the index: it has ${Math.round(size / 1024 / 1024)} MB.`;
 }
 
 function readFile(uri: string, notes: string[]): { readonly text: string | undefined; readonly stamp: FileStamp } {
-  const file = openSync(fileURLToPath(uri), 'r');
+  const file = openSync(pathOf(uri), 'r');
   try {
     const { size, mtimeMs: changed } = fstatSync(file);
     const stamp = { size, changed };
@@ -104,6 +81,13 @@ function readFile(uri: string, notes: string[]): { readonly text: string | undef
     closeSync(file);
   }
 }
+
+/** As `fileURLToPath`, which takes as long as all else for a plain name. */
+function pathOf(uri: string): string {
+  return path.sep === '/' && PLAIN_URI.test(uri) ? uri.slice('file://'.length) : fileURLToPath(uri);
+}
+
+const PLAIN_URI = /^file:\/\/\/[\w./-]+$/;
 
 const UTF8 = new TextDecoder('utf-8', { fatal: true });
 /** What windows-1252 has from 80 to 9F, where it differs from Latin-1. The decoder of some versions of Node takes it for that. */

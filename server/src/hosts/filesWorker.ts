@@ -1,22 +1,38 @@
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
-import { FILES_WORKER } from './bulkFiles';
-import type { FilesTask } from './bulkFiles';
-import { listFiles, readFiles } from './fileReading';
+import type { SegmentPart } from '../service';
+import { lookForFiles } from './fileListing';
+import { FileReader } from './fileReading';
+import type { ReadFiles } from './fileReading';
+import { FILES_WORKER } from './filesThread';
+import type { FilesTask } from './filesThread';
+import { writeSegments } from './segmentWriting';
 
-/** Whether this thread has been started to list and read files. */
+/** Whether this thread has been started to list, read and write files. */
 export const isFilesWorker = !isMainThread && workerData === FILES_WORKER;
 
 /** Answers each task with what was found; columns are handed over, not copied. */
 export function serveFiles(): void {
+  const reader = new FileReader();
+  const parts: SegmentPart[] = [];
   parentPort!.on('message', (task: FilesTask) => {
-    if (task.do === 'list') {
-      const list = listFiles(task.folders, task.files);
-      parentPort!.postMessage(list, [list.stamps.buffer as ArrayBuffer]);
-      return;
+    switch (task.do) {
+      case 'look':
+        return parentPort!.postMessage(lookForFiles(task.folders, task.files, task.known, new Set(task.leftOut)));
+      case 'read':
+        return answerRead(reader.read(task.uris));
+      case 'finish':
+        return answerRead(reader.rest());
+      case 'take':
+        parts.push(task.part);
+        return parentPort!.postMessage(undefined);
+      case 'write':
+        return parentPort!.postMessage(writeSegments(task.file, parts.splice(0), task.edition));
     }
-    const read = readFiles(task.uris);
-    const { files, cables, citations, tags, offices } = read.data;
-    const columns = [files, cables, citations, tags, offices].map(({ buffer }) => buffer as ArrayBuffer);
-    parentPort!.postMessage(read, columns);
   });
+}
+
+function answerRead(read: ReadFiles): void {
+  const { files, cables, citations, tags, offices } = read.data ?? {};
+  const columns = [files, cables, citations, tags, offices].flatMap((column) => (column?.buffer as ArrayBuffer) ?? []);
+  parentPort!.postMessage(read, columns);
 }

@@ -15,8 +15,8 @@ export function nodeFiles(folders: () => readonly string[], log: Log, storage?: 
   return {
     bulk,
     store: segmentStore(folders, storage, log),
-    async list(files, cancellation) {
-      return [...(await bulk.list(files, cancellation)).uris];
+    async list(files) {
+      return (await bulk.look(files, [], [])).toRead.flatMap((uris) => uris.split('\n'));
     },
     async read(uri, options) {
       if (!uri.startsWith('file:')) return undefined;

@@ -1,15 +1,15 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, open, rename, rm, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { open } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { version } from '../../../package.json';
 import type { Log } from '../lsp/host';
 import type { SegmentData, SegmentStore } from '../service';
-import { decodeSegment, encodeSegment } from './segmentFile';
+import { FilesThread } from './filesThread';
+import { decodeSegment } from './segmentFile';
 
 /**
- * Keeps the index of a workspace in one file, by its folders. The file is written beside and then put in its place, so that
- * another window, or one that is ended halfway, sees the old one or the new one whole.
+ * Keeps the index of a workspace in one file, by its folders; it is put together and written in a thread.
  * @param folder where it lies; the user's cache where it is not given
  */
 export function segmentStore(folders: () => readonly string[], folder: string | undefined, log: Log): SegmentStore {
@@ -33,16 +33,17 @@ export function segmentStore(folders: () => readonly string[], folder: string | 
       if (!data) log.info(`${name} is damaged or of another version; the index is made anew.`);
       return data;
     },
-    async save(data) {
-      const name = file();
-      const beside = `${name}.${randomUUID()}`;
+    async save(parts) {
+      const thread = new FilesThread();
       try {
-        await mkdir(path.dirname(name), { recursive: true });
-        await writeFile(beside, encodeSegment(data, version));
-        await rename(beside, name);
+        // One at a time: each is copied here.
+        for (const part of parts) await thread.ask({ do: 'take', part });
+        const fault = await thread.ask<string | undefined>({ do: 'write', file: file(), edition: version });
+        if (fault !== undefined) log.info(`The index could not be kept: ${fault}`);
       } catch (error) {
         log.info(`The index could not be kept: ${(error as Error).message}`);
-        await rm(beside, { force: true }).catch(() => undefined);
+      } finally {
+        await thread.end();
       }
     },
   };

@@ -93,6 +93,7 @@ class Session {
     this.answerRequests(new RequestGuard(log, (uri) => documents.get(uri)));
     this.followDocuments();
     this.followWorkspace();
+    connection.onShutdown(() => this.service.indexKept());
   }
 
   /** What waits for the client to be ready: registrations, and the settings of the workspace. */
@@ -219,6 +220,8 @@ class Session {
     this.documents.onDidOpen(({ document }) => {
       this.diagnostics.opened(document.uri);
       void this.configuration.of(document.uri);
+      // When there is nothing else to do: who asks for it later does not wait for it.
+      setTimeout(() => void this.service.indexOpen(), 0);
     });
     this.documents.onDidChangeContent(({ document }) => {
       this.service.documentChanged(document);

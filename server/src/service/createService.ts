@@ -155,6 +155,8 @@ export function createCableLanguageService(host: ServiceHost): CableLanguageServ
     readWorkspace: (cancellation, progress) => index.readAll(cancellation, progress),
     filesChanged: (uris) => index.filesChanged(uris),
     documentChanged: (document) => index.documentChanged(document),
+    indexKept: () => index.kept(),
+    indexOpen: () => index.readOpen({ isCancellationRequested: false }),
     documentClosed: (uri) => index.documentClosed(uri),
     workspaceChanged: (files) => index.workspaceChanged(files),
   };

@@ -183,6 +183,10 @@ export interface CableLanguageService {
   /** To be called for a document that is open: its text counts, not the file's. */
   documentChanged(document: CableDocument): void;
   documentClosed(uri: string): void;
+  /** When what was read of the workspace is kept for another time. Never rejects. */
+  indexKept(): Promise<void>;
+  /** Takes up what is open, and what was reported as changed, while nobody waits for it. */
+  indexOpen(): Promise<void>;
   /** To be called when folders or the globs of cable files have changed. */
   workspaceChanged(files: CableFiles): void;
 }

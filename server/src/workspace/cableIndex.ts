@@ -1,9 +1,10 @@
 import type { MessageNumber } from '../meaning/messageNumber';
 import { CableDocument } from '../syntax/document';
 import type { CableSummary } from './cableSummary';
+import { filesOf } from './fileChanges';
 import { CABLE_GLOBS } from './files';
 import type { BulkFiles, CableFiles, Cancellation, WorkspaceFiles } from './files';
-import { Segment } from './segment';
+import type { SegmentData } from './segment';
 import { summarise } from './summary';
 import { Traffic } from './traffic';
 import type { Citing } from './traffic';
@@ -26,6 +27,8 @@ export class CableIndex {
   /** The reading of the whole workspace, while it goes on. */
   private reading: Promise<void> | undefined;
   private readWhole = false;
+  /** The keeping of what has been read, for which nobody waits but at the end. */
+  private keeping = Promise.resolve();
   /** The reading of what is stale, while it goes on. */
   private refreshing: Promise<void> | undefined;
 
@@ -89,6 +92,11 @@ export class CableIndex {
     await this.readAll(cancellation);
   }
 
+  /** When what has been read is kept for another time. */
+  kept(): Promise<void> {
+    return this.keeping;
+  }
+
   /** Looks for files that have appeared, changed or gone, reads those that are new, and keeps it all for another time. */
   async readAll(cancellation: Cancellation, progress?: Progress): Promise<void> {
     while (!this.readWhole && !cancellation.isCancellationRequested) {
@@ -117,7 +125,7 @@ export class CableIndex {
   }
 
   /** Reads what is stale: of several askers one does the work, and the others wait for their turn. */
-  private async readOpen(cancellation: Cancellation): Promise<void> {
+  async readOpen(cancellation: Cancellation): Promise<void> {
     await this.restore();
     while (this.refreshing) await this.refreshing;
     this.refreshing = this.readStale(cancellation).finally(() => (this.refreshing = undefined));
@@ -126,23 +134,21 @@ export class CableIndex {
 
   private async readInBulk(bulk: BulkFiles, cancellation: Cancellation, progress?: Progress): Promise<void> {
     const { traffic } = this;
-    const { uris, stamp } = await bulk.list(this.cableFiles, cancellation);
-    if (cancellation.isCancellationRequested) return;
-    const { changed: all, gone: missing } = traffic.compare(uris, stamp);
     // What is open counts instead of its file.
-    const [changed, gone] = [all, missing].map((files) => files.filter((uri) => !this.open.has(uri))) as [
-      string[],
-      string[],
-    ];
-    for (const uri of [...gone, ...changed]) traffic.remove(uri);
-    let read = 0;
-    await bulk.read(changed, cancellation, (data) => {
-      traffic.add(data);
-      read += new Segment(data).fileCount;
-      progress?.(read, changed.length);
-    });
-    if (cancellation.isCancellationRequested || (changed.length === 0 && gone.length === 0)) return;
-    await this.files.store?.save(traffic.packed());
+    const leftOut = [...this.open.keys(), ...traffic.unstamped()];
+    const { toRead, count, changed, gone } = await bulk.look(this.cableFiles, traffic.packed().map(filesOf), leftOut);
+    if (cancellation.isCancellationRequested) return;
+    for (const uri of [...gone, ...changed]) if (!this.open.has(uri)) traffic.remove(uri);
+    const take = (data: SegmentData): void => traffic.add(data);
+    await bulk.read(toRead, cancellation, take, (read) => progress?.(read, count));
+    if (cancellation.isCancellationRequested || (count === 0 && gone.length === 0)) return;
+    this.keep();
+  }
+
+  /** Keeps what has been read for another time, after what is being kept. */
+  private keep(): void {
+    const { store } = this.files;
+    if (store) this.keeping = this.keeping.then(() => store.save(this.traffic.packed()));
   }
 
   private async readOneByOne(cancellation: Cancellation, progress?: Progress): Promise<void> {
@@ -180,7 +186,7 @@ export class CableIndex {
       this.stale.delete(uri);
       this.traffic.remove(uri);
     }
-    await this.files.bulk!.read(closed, cancellation, (data) => this.traffic.add(data));
+    await this.files.bulk!.read([closed.join('\n')], cancellation, (data) => this.traffic.add(data));
   }
 
   private async readFile(uri: string): Promise<void> {

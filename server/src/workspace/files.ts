@@ -1,4 +1,6 @@
-import type { FileStamp, SegmentData } from './segment';
+import type { KnownFiles } from './fileChanges';
+import type { SegmentData } from './segment';
+import type { SegmentPart } from './segmentMerge';
 
 /** Tells whether the one who asked has lost interest. The protocol's cancellation tokens are of this shape. */
 export interface Cancellation {
@@ -26,27 +28,43 @@ export interface WorkspaceFiles {
   readonly store?: SegmentStore;
 }
 
-/** The files of a workspace, and how each is now. */
-export interface ListedFiles {
-  readonly uris: readonly string[];
-  readonly stamp: (file: number) => FileStamp;
+/** What comparing the files of a workspace with those that are known has brought. */
+export interface FoundFiles {
+  /** URIs of the files that are new or have changed, many in each text, with line ends between. */
+  readonly toRead: readonly string[];
+  /** How many they are. */
+  readonly count: number;
+  /** Those among them that have changed. */
+  readonly changed: readonly string[];
+  /** URIs of files that are known and were not found. */
+  readonly gone: readonly string[];
 }
 
 export interface BulkFiles {
-  /** As `WorkspaceFiles.list`. */
-  list(files: CableFiles, cancellation: Cancellation): Promise<ListedFiles>;
   /**
-   * Hands over what is kept of files, some at a time in any order. A file that is gone or cannot be read is in none of the
-   * segments; why is told in the log.
+   * Looks for the files that `WorkspaceFiles.list` gives.
+   * @param leftOut URIs of files that are neither looked for nor missed
    */
-  read(uris: readonly string[], cancellation: Cancellation, take: (data: SegmentData) => void): Promise<void>;
+  look(files: CableFiles, known: readonly KnownFiles[], leftOut: readonly string[]): Promise<FoundFiles>;
+  /**
+   * Hands over what is kept of files, in pieces, in any order. A file that is gone or cannot be read is in none of them; why
+   * is told in the log.
+   * @param uris many in each text, with line ends between
+   * @param progress called with how many have been read
+   */
+  read(
+    uris: readonly string[],
+    cancellation: Cancellation,
+    take: (data: SegmentData) => void,
+    progress?: (count: number) => void,
+  ): Promise<void>;
 }
 
 export interface SegmentStore {
   /** What was kept last; undefined where there is nothing that can be used. Never rejects. */
   load(): Promise<SegmentData | undefined>;
   /** Never rejects: what could not be kept is told in the log. */
-  save(data: SegmentData): Promise<void>;
+  save(parts: readonly SegmentPart[]): Promise<void>;
 }
 
 /** Names of files that hold cables. */

@@ -69,7 +69,7 @@ export function missingCables(traffic: Traffic): MissingCable[] {
     }
   }
   return [...cited.values()]
-    .filter(({ number }) => traffic.find(number).length === 0)
+    .filter(({ number }) => !traffic.holds(number))
     .map(({ number, by }) => ({ number: canonicalNumber(number), citedBy: by.size }))
     .sort((one, other) => other.citedBy - one.citedBy || (one.number < other.number ? -1 : 1));
 }

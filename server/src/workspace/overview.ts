@@ -21,9 +21,9 @@ export function overview(traffic: Traffic): Overview {
   for (const row of rowsOf(traffic)) {
     if (row.station !== undefined) stations.add(row.station);
     if (row.year !== undefined) [first, last] = [Math.min(first, row.year), Math.max(last, row.year)];
-    for (const { number } of row.summary().citations) {
+    for (const { number } of row.citations) {
       citations++;
-      if (traffic.find(number).length > 0) resolved++;
+      if (traffic.holds(number)) resolved++;
     }
   }
   return {

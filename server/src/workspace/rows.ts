@@ -1,4 +1,4 @@
-import type { CableSummary } from './cableSummary';
+import type { CableSummary, CitedCable } from './cableSummary';
 import { CableColumn, MINUTE, NONE } from './segment';
 import type { Segment } from './segment';
 import type { Traffic } from './traffic';
@@ -12,6 +12,8 @@ export interface CableRow {
   readonly sent: number | undefined;
   readonly classification: string | undefined;
   readonly tags: readonly string[];
+  /** The cables that it names. */
+  readonly citations: readonly CitedCable[];
   summary(): CableSummary;
 }
 
@@ -24,9 +26,17 @@ export function* rowsOf(traffic: Traffic): IterableIterator<CableRow> {
 }
 
 function rowOfSummary(cable: CableSummary): CableRow {
-  const { station, classification, tags } = cable;
+  const { station, classification, tags, citations } = cable;
   const sent = cable.sent === undefined ? undefined : Date.parse(cable.sent);
-  return { station, year: yearOf(sent) ?? cable.number?.year, sent, classification, tags, summary: () => cable };
+  return {
+    station,
+    year: yearOf(sent) ?? cable.number?.year,
+    sent,
+    classification,
+    tags,
+    citations,
+    summary: () => cable,
+  };
 }
 
 class SegmentRow implements CableRow {
@@ -40,8 +50,7 @@ class SegmentRow implements CableRow {
   }
 
   get year(): number | undefined {
-    const year = this.segment.cables.get(this.row, CableColumn.Year);
-    return yearOf(this.sent) ?? (year === NONE ? undefined : year);
+    return yearOf(this.sent) ?? this.segment.yearOf(this.row);
   }
 
   get sent(): number | undefined {
@@ -55,6 +64,10 @@ class SegmentRow implements CableRow {
 
   get tags(): string[] {
     return Array.from(this.segment.tags(this.row), (tag) => this.segment.word(tag)!);
+  }
+
+  get citations(): CitedCable[] {
+    return this.segment.citedBy(this.row);
   }
 
   summary(): CableSummary {

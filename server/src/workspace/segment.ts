@@ -2,21 +2,10 @@
  * Summaries of many cables in columns of numbers and a few long texts: a small part of what objects take, moved between
  * threads and written to disk as they are.
  */
-import { Remembering } from '../text/remembering';
 import { Columns, PairIndex } from './columns';
-import { NameIndex } from './nameIndex';
+import { FileColumn, FileTable } from './fileTable';
+import type { FileTableData } from './fileTable';
 import type { CableSummary, CitedCable } from './cableSummary';
-
-/** The columns of a file. */
-export const enum FileColumn {
-  /** Where its URI begins in `names`; it ends where that of the next begins. */
-  Name,
-  FirstCable,
-  Size,
-  /** When it was changed, in milliseconds since 1970. */
-  Changed,
-  Count,
-}
 
 /**
  * The columns of a cable. Words are places in `words`. Texts and lists end where those of the next cable begin. -1 is for
@@ -67,54 +56,24 @@ export const NONE = -1;
 export const MINUTE = 60_000;
 
 /** A segment as it is sent and written. */
-export interface SegmentData {
-  readonly files: Float64Array;
+export interface SegmentData extends FileTableData {
   readonly cables: Int32Array;
   readonly citations: Int32Array;
   readonly tags: Int32Array;
   readonly offices: Int32Array;
-  readonly names: string;
   readonly subjects: string;
   readonly words: readonly string[];
 }
 
-/** A file as it was when it was read. */
-export interface FileStamp {
-  /** In bytes. */
-  readonly size: number;
-  /** When it was changed, in milliseconds since 1970. */
-  readonly changed: number;
-}
-
 /** Reads a segment; files, cables and citations go by their places in it. */
-export class Segment extends Remembering {
-  readonly fileCount: number;
+export class Segment extends FileTable {
   readonly cables: Columns;
   readonly citations: Columns;
 
-  constructor(readonly data: SegmentData) {
-    super();
-    this.fileCount = data.files.length / FileColumn.Count;
+  constructor(override readonly data: SegmentData) {
+    super(data);
     this.cables = new Columns(data.cables, CableColumn.Count);
     this.citations = new Columns(data.citations, CitationColumn.Count);
-  }
-
-  uri(file: number): string {
-    return this.data.names.slice(this.startOfName(file), this.startOfName(file + 1));
-  }
-
-  /** Where the name of a file begins; for the number of files, where the last one ends. */
-  startOfName(file: number): number {
-    return file < this.fileCount ? this.ofFile(file, FileColumn.Name) : this.data.names.length;
-  }
-
-  stamp(file: number): FileStamp {
-    return { size: this.ofFile(file, FileColumn.Size), changed: this.ofFile(file, FileColumn.Changed) };
-  }
-
-  /** The place of a file; undefined where it is not here. */
-  fileOf(uri: string): number | undefined {
-    return this.once(byName).find(uri);
   }
 
   /** The cables of a file, from the first to before the last. */
@@ -125,6 +84,12 @@ export class Segment extends Remembering {
 
   fileOfCable(cable: number): number {
     return this.cables.get(cable, CableColumn.File);
+  }
+
+  /** The year of a cable's number. */
+  yearOf(cable: number): number | undefined {
+    const year = this.cables.get(cable, CableColumn.Year);
+    return year === NONE ? undefined : year;
   }
 
   /** The cables of a station with a number, of whatever year. */
@@ -228,7 +193,8 @@ export class Segment extends Remembering {
     return this.data.words[place];
   }
 
-  private citedBy(cable: number): CitedCable[] {
+  /** The cables that one names. */
+  citedBy(cable: number): CitedCable[] {
     const [from, to] = this.citationsOf(cable);
     return Array.from({ length: to - from }, (_, index) => this.citation(from + index));
   }
@@ -236,14 +202,6 @@ export class Segment extends Remembering {
   private words(places: Int32Array): string[] {
     return Array.from(places, (place) => this.data.words[place]!);
   }
-
-  private ofFile(file: number, column: FileColumn): number {
-    return this.data.files[file * FileColumn.Count + column]!;
-  }
-}
-
-function byName(segment: Segment): NameIndex {
-  return new NameIndex(segment.data.names, segment.fileCount, (file) => segment.startOfName(file));
 }
 
 function placesOfWords({ data }: Segment): ReadonlyMap<string, number> {

@@ -1,6 +1,8 @@
 import type { CableSummary, CitedCable } from './cableSummary';
-import { CableColumn, CitationColumn, FileColumn, MINUTE, NONE } from './segment';
-import type { FileStamp, SegmentData } from './segment';
+import { FileColumn } from './fileTable';
+import type { FileStamp } from './fileTable';
+import { CableColumn, CitationColumn, MINUTE, NONE } from './segment';
+import type { SegmentData } from './segment';
 
 /** A file whose stamp is not known, such as one that an editor holds open. */
 export const NO_STAMP: FileStamp = { size: NONE, changed: 0 };

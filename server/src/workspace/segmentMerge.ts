@@ -1,9 +1,10 @@
-import { CableColumn, CitationColumn, FileColumn, NONE } from './segment';
-import type { Segment, SegmentData } from './segment';
+import { FileColumn } from './fileTable';
+import { CableColumn, CitationColumn, NONE, Segment } from './segment';
+import type { SegmentData } from './segment';
 
 /** A segment, and the places of its files that no longer count. */
 export interface SegmentPart {
-  readonly segment: Segment;
+  readonly data: SegmentData;
   readonly gone: ReadonlySet<number>;
 }
 
@@ -34,7 +35,7 @@ class Merge {
 
   constructor(parts: readonly SegmentPart[]) {
     const sum = (length: (data: SegmentData) => number): number =>
-      parts.reduce((total, { segment }) => total + length(segment.data), 0);
+      parts.reduce((total, { data }) => total + length(data), 0);
     this.files = new Float64Array(sum(({ files }) => files.length));
     this.cables = new Int32Array(sum(({ cables }) => cables.length));
     this.citations = new Int32Array(sum(({ citations }) => citations.length));
@@ -42,7 +43,8 @@ class Merge {
     this.offices = new Int32Array(sum(({ offices }) => offices.length));
   }
 
-  add({ segment, gone }: SegmentPart): void {
+  add({ data, gone }: SegmentPart): void {
+    const segment = new Segment(data);
     const words = segment.data.words.map((word) => this.word(word));
     for (let file = 0; file < segment.fileCount; file++) {
       if (!gone.has(file)) this.addFile(segment, file, words);

@@ -1,9 +1,11 @@
 import type { MessageNumber } from '../meaning/messageNumber';
 import type { CableSummary, CitedCable } from './cableSummary';
 import { Segment, CitationColumn } from './segment';
-import type { FileStamp, SegmentData } from './segment';
+import type { FileStamp } from './fileTable';
+import type { SegmentData } from './segment';
 import { NO_STAMP, SegmentBuilder } from './segmentBuilder';
 import { mergeSegments } from './segmentMerge';
+import type { SegmentPart } from './segmentMerge';
 import { filedStation } from './station';
 import { TrafficCounts } from './trafficCounts';
 
@@ -86,35 +88,8 @@ export class Traffic {
     }
     this.parts.push(part);
     this.total += liveCables(part);
-    this.known?.addSegment(part);
+    this.known?.addSegment(part.segment, part.gone);
     this.mergeAlike();
-  }
-
-  /**
-   * Compares what is known with the files that there are: those that are new or have changed since they were read, and those
-   * that are gone. Files without a stamp are neither.
-   */
-  compare(uris: readonly string[], stamp: (file: number) => FileStamp): { changed: string[]; gone: string[] } {
-    const seen = new Map(this.parts.map((part) => [part, new Uint8Array(part.segment.fileCount)]));
-    const seenRecent = new Set<string>();
-    const changed: string[] = [];
-    uris.forEach((uri, index) => {
-      const recent = this.recent.get(uri);
-      const place = recent ? undefined : this.placeOf(uri);
-      if (place) seen.get(place.part)![place.file] = 1;
-      if (recent) seenRecent.add(uri);
-      const known = recent?.stamp ?? place?.part.segment.stamp(place.file);
-      if (known === NO_STAMP) return;
-      const { size, changed: time } = stamp(index);
-      if (known?.size !== size || known.changed !== time) changed.push(uri);
-    });
-    const gone = [...this.recent].flatMap(([uri, own]) => (own.stamp === NO_STAMP || seenRecent.has(uri) ? [] : uri));
-    for (const [{ segment, gone: before }, marks] of seen) {
-      marks.forEach((mark, file) => {
-        if (mark === 0 && !before.has(file)) gone.push(segment.uri(file));
-      });
-    }
-    return { changed, gone };
   }
 
   *files(): IterableIterator<string> {
@@ -162,6 +137,22 @@ export class Traffic {
     return found.filter((cable) => isSameYear(year, cable.number?.year));
   }
 
+  /** Whether there is a cable with this number. Without a year on either side, every year fits. */
+  holds({ year, post, number }: MessageNumber): boolean {
+    const station = filedStation(post);
+    const isRecent = this.recentCables().some(
+      (cable) => cable.station === station && cable.number?.number === number && isSameYear(year, cable.number.year),
+    );
+    return (
+      isRecent ||
+      this.parts.some((part) =>
+        part.segment
+          .numbered(station, number)
+          .some((cable) => isLive(part, cable) && isSameYear(year, part.segment.yearOf(cable))),
+      )
+    );
+  }
+
   /** The cables that name the one with this number, once for each time. Without a year on either side, every year fits. */
   citing({ year, post, number }: MessageNumber): Citing[] {
     const station = filedStation(post);
@@ -184,17 +175,23 @@ export class Traffic {
   get counts(): TrafficCounts {
     if (!this.known) {
       this.known = new TrafficCounts();
-      for (const part of this.parts) this.known.addSegment(part);
+      for (const { segment, gone } of this.parts) this.known.addSegment(segment, gone);
       for (const cable of this.recentCables()) this.known.addCable(cable, 1);
     }
     return this.known;
   }
 
-  /** All files whose stamp is known, for another time. */
-  packed(): SegmentData {
+  /** All files whose stamp is known, packed. */
+  packed(): SegmentPart[] {
     const builder = new SegmentBuilder();
     for (const [uri, { stamp, cables }] of this.recent) if (stamp !== NO_STAMP) builder.addFile(uri, stamp, cables);
-    return mergeSegments([...this.parts, { segment: new Segment(builder.build()), gone: new Set() }]);
+    const parts = this.parts.map(({ segment, gone }) => ({ data: segment.data, gone }));
+    return builder.fileCount === 0 ? parts : [...parts, { data: builder.build(), gone: new Set() }];
+  }
+
+  /** The files whose stamp is not known. */
+  unstamped(): string[] {
+    return [...this.recent].flatMap(([uri, { stamp }]) => (stamp === NO_STAMP ? uri : []));
   }
 
   /** The cables of files that stand by themselves. */
@@ -244,7 +241,10 @@ export class Traffic {
     }
     for (const alike of ofSize.values()) {
       if (alike.length < this.sizes.merged) continue;
-      const merged = { segment: new Segment(mergeSegments(alike)), gone: new Set<number>() };
+      const merged = {
+        segment: new Segment(mergeSegments(alike.map(({ segment, gone }) => ({ data: segment.data, gone })))),
+        gone: new Set<number>(),
+      };
       this.parts = [...this.parts.filter((part) => !alike.includes(part)), merged];
     }
   }

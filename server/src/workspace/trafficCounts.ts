@@ -1,6 +1,6 @@
 import type { CableSummary } from './cableSummary';
 import { CableColumn, NONE } from './segment';
-import type { SegmentPart } from './segmentMerge';
+import type { Segment } from './segment';
 
 /** How often the codes and offices of cables are met. */
 export class TrafficCounts {
@@ -41,7 +41,8 @@ export class TrafficCounts {
     }
   }
 
-  addSegment({ segment, gone }: SegmentPart): void {
+  /** @param gone places of files that no longer count */
+  addSegment(segment: Segment, gone: ReadonlySet<number>): void {
     const { words } = segment.data;
     for (let cable = 0; cable < segment.cables.rows; cable++) {
       if (gone.has(segment.fileOfCable(cable))) continue;

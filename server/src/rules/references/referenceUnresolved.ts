@@ -17,7 +17,7 @@ export const rule: WorkspaceRule = {
   check(cable) {
     const { traffic } = cable;
     return cable.references().flatMap(({ cited, range }) => {
-      if (cited?.year === undefined || traffic.find(cited).length > 0) return [];
+      if (cited?.year === undefined || traffic.holds(cited)) return [];
       if (traffic.counts.cablesOf(filedStation(cited.post), cited.year) < SERIES) return [];
       return { range, message: `${canonicalNumber(cited)} is not in this workspace.` };
     });

@@ -1,0 +1,47 @@
+import { Worker } from 'node:worker_threads';
+import type { CableFiles, KnownFiles, SegmentPart } from '../service';
+
+/** What a worker of this module is started with. */
+export const FILES_WORKER = 'files';
+
+/** What a worker is asked; it answers each task before the next. */
+export type FilesTask =
+  | {
+      readonly do: 'look';
+      readonly folders: readonly string[];
+      readonly files: CableFiles;
+      readonly known: readonly KnownFiles[];
+      readonly leftOut: readonly string[];
+    }
+  /** Line ends part the URIs. */
+  | { readonly do: 'read'; readonly uris: string }
+  /** No file is read after it. */
+  | { readonly do: 'finish' }
+  | { readonly do: 'take'; readonly part: SegmentPart }
+  /** Writes what it has taken. */
+  | { readonly do: 'write'; readonly file: string; readonly edition: string };
+
+/** Room for what is made and let go at once: with less of it a worker collects all the time. */
+const YOUNG_MEGABYTES = 96;
+
+/** A thread that lists, reads and writes files, one task after the other. */
+export class FilesThread {
+  private readonly worker = new Worker(__filename, {
+    workerData: FILES_WORKER,
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
+  });
+
+  /** Rejects when the thread fails. */
+  ask<Answer>(task: FilesTask): Promise<Answer> {
+    const { worker } = this;
+    return new Promise((resolve, reject) => {
+      worker.removeAllListeners('message').removeAllListeners('error');
+      worker.once('message', resolve).once('error', reject);
+      worker.postMessage(task);
+    });
+  }
+
+  async end(): Promise<void> {
+    await this.worker.terminate();
+  }
+}
