@@ -22,6 +22,8 @@ export class CableIndex {
   private readonly open = new Map<string, CableDocument>();
   private readonly stale = new Set<string>();
   private cableFiles: CableFiles = { include: CABLE_GLOBS, exclude: [] };
+  /** Whether it has been told which files hold cables. */
+  private told = false;
   /** What an earlier run has kept; asked for once. */
   private restored: Promise<void> | undefined;
   /** The reading of the whole workspace, while it goes on. */
@@ -78,6 +80,10 @@ export class CableIndex {
 
   /** Has the next `readAll` look for files by other globs, or in other folders. */
   workspaceChanged({ include, exclude }: CableFiles): void {
+    const isFirst = !this.told;
+    this.told = true;
+    // Who has been quick to ask has them read already.
+    if (isFirst && include.length + exclude.length === 0) return;
     this.cableFiles = { include: [...CABLE_GLOBS, ...include], exclude };
     this.readWhole = false;
   }
