@@ -20,7 +20,7 @@ export interface ReadFiles {
 
 /** So many files at least are handed over together, and so many at most. */
 const FEW = 500;
-const MANY = 8000;
+const MANY = 2000;
 
 /**
  * Reads files, and hands over what is kept of them each time when they are as many as all before: so that it comes in few

@@ -21,15 +21,9 @@ export type FilesTask =
   /** Writes what it has taken. */
   | { readonly do: 'write'; readonly file: string; readonly edition: string };
 
-/** Room for what is made and let go at once: with less of it a worker collects all the time. */
-const YOUNG_MEGABYTES = 96;
-
 /** A thread that lists, reads and writes files, one task after the other. */
 export class FilesThread {
-  private readonly worker = new Worker(__filename, {
-    workerData: FILES_WORKER,
-    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
-  });
+  private readonly worker = new Worker(__filename, { workerData: FILES_WORKER });
 
   /** Rejects when the thread fails. */
   ask<Answer>(task: FilesTask): Promise<Answer> {
