@@ -2,12 +2,15 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { Log } from '../lsp/host';
 import type { BulkFiles, FoundFiles } from '../service';
+import { fetchAhead } from './fetchAhead';
 import { FileReader } from './fileReading';
 import type { ReadFiles } from './fileReading';
 import { FilesThread } from './filesThread';
 
-/** Where the disk is waited for, more threads than processors are of use; more than these are not. */
 const MAX_WORKERS = 8;
+/** So many milliseconds for a file, in so many lists one behind the other, mean that the disk is waited for. */
+const SLOW = 0.04;
+const SLOW_LISTS = 4;
 /** So few are read here: no thread is up sooner. */
 const FEW = 16;
 
@@ -44,21 +47,27 @@ export function bulkFiles(folders: () => readonly string[], log: Log): BulkFiles
         hand(reader.rest());
         return;
       }
-      const pending = lists[Symbol.iterator]();
+      let next = 0;
+      let slow = 0;
+      let fetching: Promise<void> | undefined;
+      const isOver = (): boolean => next >= lists.length || cancellation.isCancellationRequested;
       const work = async (): Promise<void> => {
         const thread = new FilesThread();
         try {
-          for (const uris of pending) {
-            hand(await thread.ask<ReadFiles>({ do: 'read', uris }));
-            if (cancellation.isCancellationRequested) break;
+          while (!isOver()) {
+            const read = await thread.ask<ReadFiles>({ do: 'read', uris: lists[next++]! });
+            hand(read);
+            slow = read.waited / read.count > SLOW ? slow + 1 : 0;
+            if (slow === SLOW_LISTS) fetching ??= fetchAhead(lists, () => next, isOver);
           }
           hand(await thread.ask<ReadFiles>({ do: 'finish' }));
         } finally {
           await thread.end();
         }
       };
-      const workers = Math.min(lists.length, Math.max(2, Math.min(availableParallelism(), MAX_WORKERS)));
+      const workers = Math.min(lists.length, Math.max(2, availableParallelism()), MAX_WORKERS);
       await Promise.all(Array.from({ length: workers }, work));
+      await fetching;
     },
   };
 }

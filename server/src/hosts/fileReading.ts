@@ -12,6 +12,8 @@ export const MAX_BYTES = 50 * 1024 * 1024;
 /** What reading some files has brought. */
 export interface ReadFiles {
   readonly count: number;
+  /** How long their coming off the disk took, in milliseconds. */
+  readonly waited: number;
   /** What is to be told of files that were not read, or not as UTF-8. */
   readonly notes: readonly string[];
   /** What is kept of these files and of some before; absent where it waits for more. */
@@ -34,22 +36,31 @@ export class FileReader {
   read(uris: string): ReadFiles {
     const notes: string[] = [];
     const all = uris.split('\n');
+    let waited = 0;
     for (const uri of all) {
+      const begun = performance.now();
       try {
-        const { text, stamp } = readFile(uri, notes);
-        if (text !== undefined) this.packer.add(uri, stamp, text);
+        const { bytes, stamp } = readFile(uri);
+        waited += performance.now() - begun;
+        if (bytes)
+          this.packer.add(
+            uri,
+            stamp,
+            decoded(bytes, uri, (note) => notes.push(note)),
+          );
+        else notes.push(tooLarge(uri, stamp.size));
       } catch (error) {
         notes.push(`${uri} could not be read: ${(error as Error).message}`);
       }
     }
     const { fileCount } = this.packer;
     const data = fileCount >= Math.min(Math.max(FEW, this.handedOver), MANY) ? this.handOver() : undefined;
-    return { count: all.length, notes, ...(data && { data }) };
+    return { count: all.length, waited, notes, ...(data && { data }) };
   }
 
   /** What has not been handed over. */
   rest(): ReadFiles {
-    return { count: 0, notes: [], data: this.handOver() };
+    return { count: 0, waited: 0, notes: [], data: this.handOver() };
   }
 
   private handOver(): SegmentData {
@@ -65,18 +76,26 @@ export function tooLarge(uri: string, size: number): string {
   return `${uri} is left out of the index: it has ${Math.round(size / 1024 / 1024)} MB.`;
 }
 
-function readFile(uri: string, notes: string[]): { readonly text: string | undefined; readonly stamp: FileStamp } {
+/** Reads files as `FileReader` will. */
+export function fetchFiles(uris: string): void {
+  for (const uri of uris.split('\n')) {
+    try {
+      readFile(uri);
+    } catch {
+      // Who reads it tells.
+    }
+  }
+}
+
+/** The bytes of a file, up to the next call; undefined for one that is too large. */
+function readFile(uri: string): { readonly bytes: Buffer | undefined; readonly stamp: FileStamp } {
   const file = openSync(pathOf(uri), 'r');
   try {
     const { size, mtimeMs: changed } = fstatSync(file);
     const stamp = { size, changed };
-    if (size > MAX_BYTES) {
-      notes.push(tooLarge(uri, size));
-      return { text: undefined, stamp };
-    }
+    if (size > MAX_BYTES) return { bytes: undefined, stamp };
     const bytes = size <= buffer.length ? buffer : Buffer.allocUnsafe(size);
-    const read = readSync(file, bytes, 0, Math.min(size, bytes.length), 0);
-    return { text: decoded(bytes.subarray(0, read), uri, (note) => notes.push(note)), stamp };
+    return { bytes: bytes.subarray(0, readSync(file, bytes, 0, Math.min(size, bytes.length), 0)), stamp };
   } finally {
     closeSync(file);
   }

@@ -15,6 +15,8 @@ export type FilesTask =
     }
   /** Line ends part the URIs. */
   | { readonly do: 'read'; readonly uris: string }
+  /** Reads the same files, and does nothing with them. */
+  | { readonly do: 'fetch'; readonly uris: string }
   /** No file is read after it. */
   | { readonly do: 'finish' }
   | { readonly do: 'take'; readonly part: SegmentPart }

@@ -1,7 +1,7 @@
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
 import type { SegmentPart } from '../service';
 import { lookForFiles } from './fileListing';
-import { FileReader } from './fileReading';
+import { fetchFiles, FileReader } from './fileReading';
 import type { ReadFiles } from './fileReading';
 import { FILES_WORKER } from './filesThread';
 import type { FilesTask } from './filesThread';
@@ -20,6 +20,8 @@ export function serveFiles(): void {
         return parentPort!.postMessage(lookForFiles(task.folders, task.files, task.known, new Set(task.leftOut)));
       case 'read':
         return answerRead(reader.read(task.uris));
+      case 'fetch':
+        return parentPort!.postMessage(fetchFiles(task.uris));
       case 'finish':
         return answerRead(reader.rest());
       case 'take':
