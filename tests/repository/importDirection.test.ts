@@ -84,7 +84,7 @@ describe('imports', () => {
     expect(fault('server/src/lsp/a.ts', 'vscode-languageclient')).toBeDefined();
     expect(fault('server/src/lsp/a.ts', 'node:fs')).toBeDefined();
     expect(fault('server/src/service/a.ts', 'vscode-languageserver')).toBeDefined();
-    expect(fault('server/src/vocabulary/a.ts', '../text/b')).toBeDefined();
+    expect(fault('server/src/vocabulary/a.ts', '../syntax/b')).toBeDefined();
     expect(fault('server/src/meaning/a.ts', '../vocabulary')).toBeUndefined();
   });
 });

@@ -26,10 +26,26 @@ export class Cable extends BlockGroup {
     super(blocks);
   }
 
+  /** Whether another has the same blocks, those of its text left out, on the same lines. */
+  hasBlocksOf(other: Cable): boolean {
+    return (
+      arePlacedAlike(this.blocks, other.blocks) &&
+      arePlacedAlike(this.further, other.further) &&
+      arePlacedAlike(this.quoted, other.quoted)
+    );
+  }
+
   /** This cable with other blocks above its text. */
   withBlocks(blocks: readonly PlacedBlock[]): Cable {
     return new Cable(this.line, this.endLine, blocks, this.further, this.quoted);
   }
+}
+
+function arePlacedAlike(some: readonly PlacedBlock[], others: readonly PlacedBlock[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every(({ block, line }, index) => block === others[index]!.block && line === others[index]!.line)
+  );
 }
 
 /** The blocks of a group whose first line, or the line they go on with, is of this kind. */

@@ -9,15 +9,13 @@ import { ownNumberOf, sectionOf } from './classificationLine';
 function landmarksOf(chunk: Chunk): readonly PlacedBlock[] {
   const landmarks: PlacedBlock[] = [];
   let line = 0;
-  let offset = 0;
   let inText = false;
   for (const block of chunk.blocks) {
     // Of a run of paragraphs only the first: it tells that the cable has a text.
     const paragraph = block.kind === LineKind.Paragraph;
-    if (isLandmark(block) && !(paragraph && inText)) landmarks.push({ block, line, offset });
+    if (isLandmark(block) && !(paragraph && inText)) landmarks.push({ block, line });
     inText = paragraph || (inText && !isLandmark(block));
     line += block.lineCount;
-    offset += block.text.length;
   }
   return landmarks;
 }
@@ -85,12 +83,8 @@ class Splitter {
 
   constructor(private readonly tree: CableTree) {
     this.all = tree.chunks.flatMap((chunk, index) => {
-      const { line, offset } = tree.chunkStart(index);
-      return chunk.once(landmarksOf).map((place) => ({
-        block: place.block,
-        line: place.line + line,
-        offset: place.offset + offset,
-      }));
+      const first = tree.lineOfChunk(index);
+      return chunk.once(landmarksOf).map(({ block, line }) => ({ block, line: first + line }));
     });
   }
 
@@ -179,13 +173,26 @@ class Splitter {
   private close(line: number): void {
     if (line <= this.line) return;
     const { blocks, further, quoted } = this;
-    this.result.push(new Cable(this.line, line, blocks, further, quoted));
+    this.result.push(keptCable(new Cable(this.line, line, blocks, further, quoted)));
     this.blocks = [];
     this.further = [];
     this.quoted = [];
     this.hasHeader = this.hasText = this.ended = false;
     this.resumed = 'not';
   }
+}
+
+/** The cable as the version before had it, where all is the same but its text: most letters change no more, and what has been read stays. */
+function keptCable(cable: Cable): Cable {
+  const kept = cable.blocks[0]?.block.once(lastCable);
+  if (!kept) return cable;
+  const { cable: last } = kept;
+  if (last?.line === cable.line && last.endLine === cable.endLine && last.hasBlocksOf(cable)) return last;
+  return (kept.cable = cable);
+}
+
+function lastCable(): { cable?: Cable } {
+  return {};
 }
 
 /** No header has more lines. */

@@ -3,7 +3,7 @@ import { cablesOf } from '../meaning/cables';
 import type { Cable } from '../meaning/cable';
 import type { Chunk } from '../syntax/chunk';
 import type { CableDocument } from '../syntax/document';
-import type { CableTree, PlacedBlock } from '../syntax/tree';
+import type { CableTree } from '../syntax/tree';
 import type { Lexicon } from '../vocabulary';
 import type { Traffic } from '../workspace/traffic';
 import { headerContextOf, textContextOf, WorkspaceContext } from './context';
@@ -94,27 +94,12 @@ function checkedHeader(cable: Cable, lexicon: Lexicon, rules: readonly HeaderRul
   // With the first block of a cable: most edits touch no header, and then nothing is checked again.
   const kept = cable.blocks[0]?.block.once(keptHeader) ?? {};
   const { header } = kept;
-  if (header?.lexicon === lexicon && header.rules === rules && sameCable(header.cable, cable)) return header;
+  if (header?.lexicon === lexicon && header.rules === rules && header.cable.hasBlocksOf(cable)) return header;
   return (kept.header = { rules, lexicon, cable, findings: run(rules, headerContextOf(cable, lexicon)) });
 }
 
 function keptHeader(): { header?: CheckedHeader } {
   return {};
-}
-
-function sameCable(one: Cable, other: Cable): boolean {
-  return (
-    sameBlocks(one.blocks, other.blocks) &&
-    sameBlocks(one.further, other.further) &&
-    sameBlocks(one.quoted, other.quoted)
-  );
-}
-
-function sameBlocks(one: readonly PlacedBlock[], other: readonly PlacedBlock[]): boolean {
-  return (
-    one.length === other.length &&
-    one.every(({ block, line }, index) => block === other[index]!.block && line === other[index]!.line)
-  );
 }
 
 /** What was found in the outlines of a file, and what it was found in. */

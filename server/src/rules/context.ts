@@ -22,10 +22,10 @@ import { placesOf, readNumberedLine } from '../meaning/paragraphs';
 import type { NumberedLine } from '../meaning/paragraphs';
 import { stretchRange } from '../meaning/placement';
 import { readPointer } from '../meaning/pointers';
-import type { Pointer } from '../meaning/pointers';
 import { referencesOf } from '../meaning/references';
 import type { Reference } from '../meaning/references';
 import { textMarksOf } from '../meaning/textMarks';
+import type { TextMark } from '../meaning/textMarks';
 import type { TokenKind } from '../meaning/token';
 import { isText, LineKind } from '../syntax/lineKind';
 import type { CableTree, PlacedBlock } from '../syntax/tree';
@@ -155,19 +155,33 @@ export class OutlineParagraph implements Omit<NumberedLine, 'words'> {
 }
 
 /** A stretch of the text that stands for something. */
-export interface OutlineMark {
-  readonly kind: TokenKind;
-  readonly text: string;
-  readonly range: Range;
-  readonly place: PlacedBlock;
-  /** In units from the block's start. */
-  readonly start: number;
-  readonly end: number;
+export class OutlineMark {
+  constructor(
+    readonly place: PlacedBlock,
+    /** In units from the block's start. */
+    private readonly mark: TextMark,
+  ) {}
+
+  get kind(): TokenKind {
+    return this.mark.kind;
+  }
+  get start(): number {
+    return this.mark.start;
+  }
+  get end(): number {
+    return this.mark.end;
+  }
+  get text(): string {
+    return this.place.block.text.slice(this.start, this.end);
+  }
+  get range(): Range {
+    return stretchRange(this.place, this.start, this.end);
+  }
 }
 
 /** A mark that points to paragraphs, to REF or to another cable. */
-export interface OutlinePointer extends OutlineMark {
-  readonly pointer: Pointer;
+export class OutlinePointer extends OutlineMark {
+  readonly pointer = readPointer(this.text);
 }
 
 /** A line that begins with a number: a paragraph's first, or an item of a list. */
@@ -221,17 +235,25 @@ export class OutlineContext extends WiderContext {
 
   /** The marks of a kind in the text, in its order. */
   marks(kind: TokenKind): readonly OutlineMark[] {
-    let marks = this.marksOfKinds.get(kind);
-    if (!marks) this.marksOfKinds.set(kind, (marks = this.readMarks(kind)));
-    return marks;
+    return this.marksOfKinds().get(kind) ?? [];
   }
 
-  private readonly marksOfKinds = new Map<TokenKind, readonly OutlineMark[]>();
+  private readonly marksOfKinds = lazy((): ReadonlyMap<TokenKind, readonly OutlineMark[]> => {
+    const kinds = new Map<TokenKind, OutlineMark[]>();
+    for (const place of this.outline()) {
+      if (!isText(place.block.kind)) continue;
+      for (const mark of textMarksOf(place.block)) {
+        const placed = mark.kind === 'pointer' ? new OutlinePointer(place, mark) : new OutlineMark(place, mark);
+        const same = kinds.get(mark.kind);
+        if (same) same.push(placed);
+        else kinds.set(mark.kind, [placed]);
+      }
+    }
+    return kinds;
+  });
 
   readonly pointers = lazy((): readonly OutlinePointer[] =>
-    this.marks('pointer').map(({ kind, text, range, place, start, end }) => {
-      return { kind, text, range, place, start, end, pointer: readPointer(text) };
-    }),
+    this.marks('pointer').filter((mark) => mark instanceof OutlinePointer),
   );
 
   readonly pageLines = lazy((): readonly PlacedBlock[] =>
@@ -242,18 +264,6 @@ export class OutlineContext extends WiderContext {
   readonly isExtract = lazy((): boolean =>
     releaseMarksOf(this.outline()).some(({ kind }) => kind === 'partial' || kind === 'withdrawn'),
   );
-
-  private readMarks(kind: TokenKind): OutlineMark[] {
-    const marks: OutlineMark[] = [];
-    for (const place of this.outline().filter(({ block }) => isText(block.kind))) {
-      for (const { kind: other, start, end } of textMarksOf(place.block)) {
-        if (other !== kind) continue;
-        const text = place.block.text.slice(start, end);
-        marks.push({ kind, text, range: stretchRange(place, start, end), place, start, end });
-      }
-    }
-    return marks;
-  }
 }
 
 /** What rules over the workspace read besides. */
@@ -290,7 +300,9 @@ export function headerContextOf(cable: Cable, lexicon: Lexicon): HeaderContext {
 /** What rules over the outline and over the text of a cable read: the same for all who ask. */
 export function textContextOf(cable: Cable, lexicon: Lexicon, tree: CableTree): TextContext {
   const kept = cable.once(keptContexts);
-  if (kept.text?.lexicon !== lexicon) kept.text = new TextContext(headerContextOf(cable, lexicon), tree);
+  if (kept.text?.lexicon !== lexicon || kept.text.tree !== tree) {
+    kept.text = new TextContext(headerContextOf(cable, lexicon), tree);
+  }
   return kept.text;
 }
 

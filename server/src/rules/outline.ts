@@ -14,11 +14,9 @@ export function outlineOf(chunk: Chunk): readonly PlacedBlock[] {
 function read(chunk: Chunk): PlacedBlock[] {
   const places: PlacedBlock[] = [];
   let line = 0;
-  let offset = 0;
   for (const block of chunk.blocks) {
-    if (isOfOutline(block)) places.push({ block, line, offset });
+    if (isOfOutline(block)) places.push({ block, line });
     line += block.lineCount;
-    offset += block.text.length;
   }
   return places;
 }
@@ -40,11 +38,11 @@ function isOfOutline(block: Block): boolean {
 export function placesOfOutline(tree: CableTree, cable: Cable): PlacedBlock[] {
   const places: PlacedBlock[] = [];
   tree.chunks.forEach((chunk, index) => {
-    const start = tree.chunkStart(index);
-    if (start.line >= cable.endLine || start.line + chunk.lineCount <= cable.line) return;
-    for (const { block, line, offset } of outlineOf(chunk)) {
-      const at = line + start.line;
-      if (at >= cable.line && at < cable.endLine) places.push({ block, line: at, offset: offset + start.offset });
+    const first = tree.lineOfChunk(index);
+    if (first >= cable.endLine || first + chunk.lineCount <= cable.line) return;
+    for (const { block, line } of outlineOf(chunk)) {
+      const at = first + line;
+      if (at >= cable.line && at < cable.endLine) places.push({ block, line: at });
     }
   });
   return places;

@@ -40,7 +40,7 @@ export function keptTextFindings(tree: CableTree): RuleFinding[] {
   return tree.chunks.flatMap((chunk, index) => {
     if (!hasFindings(chunk)) return [];
     const findings: RuleFinding[] = [];
-    let { line } = tree.chunkStart(index);
+    let line = tree.lineOfChunk(index);
     for (const block of chunk.blocks) {
       for (const { rule, finding } of found.get(block) ?? []) {
         findings.push({ rule, finding: { ...finding, range: moved(finding.range, line) } });

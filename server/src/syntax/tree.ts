@@ -5,17 +5,19 @@ import type { Meter, TreeSizes } from './blockBuilder';
 import { Chunk, toChunks } from './chunk';
 import { LineState } from './lineKind';
 
-/** A block and where it begins in the document. */
+/** A block and the line where it begins in the document. */
 export interface PlacedBlock {
   readonly block: Block;
-  /** Its first line. */
   readonly line: number;
-  /** Its first UTF-16 unit. */
+}
+
+/** A block, and where it begins in lines and in UTF-16 units. */
+export interface LocatedBlock extends PlacedBlock {
   readonly offset: number;
 }
 
 /** The place of a block in the tree, for walking on from it. */
-interface Place extends PlacedBlock {
+interface Place extends LocatedBlock {
   readonly chunk: number;
   readonly index: number;
 }
@@ -129,17 +131,17 @@ export class CableTree extends Remembering {
   }
 
   /** The block that holds a line; lines outside the document count as the nearest inside. */
-  blockAtLine(line: number): PlacedBlock {
+  blockAtLine(line: number): LocatedBlock {
     return this.placeAtLine(line);
   }
 
   /** The block that holds a unit; the end of the document belongs to its last block. */
-  blockAtOffset(offset: number): PlacedBlock {
+  blockAtOffset(offset: number): LocatedBlock {
     return this.placeAtOffset(offset);
   }
 
   /** The blocks in order, from the one that holds `fromLine` on. */
-  *blocks(fromLine = 0): IterableIterator<PlacedBlock> {
+  *blocks(fromLine = 0): IterableIterator<LocatedBlock> {
     for (let place: Place | undefined = this.placeAtLine(fromLine); place; place = this.nextPlace(place)) yield place;
   }
 
@@ -155,9 +157,9 @@ export class CableTree extends Remembering {
     return parts.join('');
   }
 
-  /** The first line and the first unit of a chunk. */
-  chunkStart(chunk: number): { line: number; offset: number } {
-    return { line: this.chunkLines[chunk]!, offset: this.chunkOffsets[chunk]! };
+  /** The first line of a chunk. */
+  lineOfChunk(chunk: number): number {
+    return this.chunkLines[chunk]!;
   }
 
   private placeAtLine(line: number): Place {

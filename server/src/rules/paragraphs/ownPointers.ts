@@ -10,10 +10,10 @@ export function ownPointers(cable: OutlineContext): OutlinePointer[] {
   const marks = [...cable.marks('pointer'), ...cable.marks('citation')].sort(
     (one, other) => one.place.line - other.place.line || one.start - other.start,
   );
-  const beside = new Map(marks.map(({ range }, index) => [range, [marks[index - 1], marks[index + 1]]]));
+  const beside = new Map(marks.map((mark, index) => [mark, [marks[index - 1], marks[index + 1]]]));
   return pointers.filter((mark) => {
     if (stretchAt(cable, mark.range.start.line) || isOfAnother(mark)) return false;
-    return !beside.get(mark.range)!.some((other) => other !== undefined && isJoined(mark, other));
+    return !beside.get(mark)!.some((other) => other !== undefined && isJoined(mark, other));
   });
 }
 
