@@ -235,22 +235,12 @@ export class OutlineContext extends WiderContext {
 
   /** The marks of a kind in the text, in its order. */
   marks(kind: TokenKind): readonly OutlineMark[] {
-    return this.marksOfKinds().get(kind) ?? [];
+    let marks = this.marksOfKinds.get(kind);
+    if (!marks) this.marksOfKinds.set(kind, (marks = this.readMarks(kind)));
+    return marks;
   }
 
-  private readonly marksOfKinds = lazy((): ReadonlyMap<TokenKind, readonly OutlineMark[]> => {
-    const kinds = new Map<TokenKind, OutlineMark[]>();
-    for (const place of this.outline()) {
-      if (!isText(place.block.kind)) continue;
-      for (const mark of textMarksOf(place.block)) {
-        const placed = mark.kind === 'pointer' ? new OutlinePointer(place, mark) : new OutlineMark(place, mark);
-        const same = kinds.get(mark.kind);
-        if (same) same.push(placed);
-        else kinds.set(mark.kind, [placed]);
-      }
-    }
-    return kinds;
-  });
+  private readonly marksOfKinds = new Map<TokenKind, readonly OutlineMark[]>();
 
   readonly pointers = lazy((): readonly OutlinePointer[] =>
     this.marks('pointer').filter((mark) => mark instanceof OutlinePointer),
@@ -264,6 +254,16 @@ export class OutlineContext extends WiderContext {
   readonly isExtract = lazy((): boolean =>
     releaseMarksOf(this.outline()).some(({ kind }) => kind === 'partial' || kind === 'withdrawn'),
   );
+
+  private readMarks(kind: TokenKind): OutlineMark[] {
+    const Mark = kind === 'pointer' ? OutlinePointer : OutlineMark;
+    const marks: OutlineMark[] = [];
+    for (const place of this.outline()) {
+      if (!isText(place.block.kind)) continue;
+      for (const mark of textMarksOf(place.block)) if (mark.kind === kind) marks.push(new Mark(place, mark));
+    }
+    return marks;
+  }
 }
 
 /** What rules over the workspace read besides. */

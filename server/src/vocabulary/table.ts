@@ -48,17 +48,20 @@ export function lazy<Value>(make: () => Value): () => Value {
 /** So many answers are remembered of one function: cables have the same names and codes again and again. */
 const MAX_REMEMBERED = 20_000;
 
+/** Stands for undefined where that has been found. */
+const NOTHING = Symbol('nothing');
+
 /** The function, which looks each key up once. What it keeps holds on to none of the texts that keys are cut from. */
 export function remembering<Value>(look: (key: string) => Value): (key: string) => Value {
-  const known = new Map<string, Value>();
+  const known = new Map<string, (Value & {}) | null | typeof NOTHING>();
   return (key) => {
-    let value = known.get(key);
-    if (value === undefined && !known.has(key)) {
-      if (known.size === MAX_REMEMBERED) known.clear();
-      const own = detached(key);
-      known.set(own, (value = look(own)));
-    }
-    return value as Value;
+    const kept = known.get(key);
+    if (kept !== undefined) return (kept === NOTHING ? undefined : kept) as Value;
+    if (known.size === MAX_REMEMBERED) known.clear();
+    const own = detached(key);
+    const value = look(own);
+    known.set(own, value === undefined ? NOTHING : value);
+    return value;
   };
 }
 

@@ -27,7 +27,7 @@ export const rule: HeaderRule = {
     return [
       ...sectionHeaders(context.cable)
         .flatMap(addressLines)
-        .flatMap((line) => checkWord(line, context.lexicon) ?? checkAddress(line, context.lexicon)),
+        .flatMap((line) => checkAddress(line, context.lexicon)),
       ...checkNumber(context),
       ...checkReferences(context),
     ];
@@ -36,32 +36,37 @@ export const rule: HeaderRule = {
 
 const WORDS = ['AMEMBASSY', 'AMCONSUL', 'AMCONGEN', 'USMISSION', 'USOFFICE'];
 
-/** `AMCOMSUL DHAHRAN`: a slip in the word before the name of a known post, or before WASHDC. */
-function checkWord({ address, addressPart: { text, range } }: AddressLine, lexicon: Lexicon): Finding[] | undefined {
-  const right = wordMeant(address, lexicon);
-  if (right === undefined) return undefined;
-  const { length } = firstWord(address);
-  return [slip(partOf(range, 0, length), text.slice(0, length), right)];
-}
-
-/** The word that is meant by the first one of an address; undefined where that has no slip. */
-const wordMeant = rememberingWords((address, lexicon): string | undefined => {
-  const word = firstWord(address);
-  if (wordOfPost(address) !== '' || lexicon.postRows(address).length > 0) return undefined;
-  const rest = address.slice(word.length + 1);
-  const known = rest === 'WASHDC' ? ['SECSTATE'] : WORDS;
-  return lexicon.postRows(rest).length > 0 ? known.find((right) => isOneEditAway(word, right)) : undefined;
-});
-
-/** `AMEMBASSY LISBOM`. */
+/** `AMCOMSUL DHAHRAN`, `AMEMBASSY LISBOM`: a slip in the word of an address, or in the name behind it. */
 function checkAddress({ address, addressPart: { text, range } }: AddressLine, lexicon: Lexicon): Finding[] {
-  const word = wordOfPost(address);
-  const name = text.slice(word.length).trimStart();
-  if (word === '' || word === 'SECSTATE' || name.length === text.length) return [];
-  if (lexicon.postRows(postName(address)).length > 0) return [];
-  const right = postMeant(name.toUpperCase(), lexicon);
-  return right === undefined ? [] : [slip(partOf(range, text.length - name.length, name.length), name, right)];
+  const meant = addressMeant(address, lexicon);
+  if (!meant) return [];
+  const { length } = firstWord(address);
+  if (meant.part === 'word') return [slip(partOf(range, 0, length), text.slice(0, length), meant.right)];
+  const name = text.slice(length).trimStart();
+  return [slip(partOf(range, text.length - name.length, name.length), name, meant.right)];
 }
+
+/** What is right in an address: its first word, or the name behind it. */
+interface RightPart {
+  readonly part: 'word' | 'name';
+  readonly right: string;
+}
+
+/** What is meant by an address with a slip in it; undefined where it has none. */
+const addressMeant = rememberingWords((address, lexicon): RightPart | undefined => {
+  const word = firstWord(address);
+  const rest = address.slice(word.length + 1);
+  if (wordOfPost(address) === '') {
+    // Before the name of a known post, or before WASHDC.
+    if (lexicon.postRows(address).length > 0 || lexicon.postRows(rest).length === 0) return undefined;
+    const known = rest === 'WASHDC' ? ['SECSTATE'] : WORDS;
+    const right = known.find((other) => isOneEditAway(word, other));
+    return right === undefined ? undefined : { part: 'word', right };
+  }
+  if (word === 'SECSTATE' || rest === '' || lexicon.postRows(postName(address)).length > 0) return undefined;
+  const right = postMeant(rest, lexicon);
+  return right === undefined ? undefined : { part: 'name', right };
+});
 
 /** The station of the cable's number. */
 function checkNumber(context: HeaderContext): Finding[] {
