@@ -81,10 +81,16 @@ function placed(entry: ReferenceEntry, place: PlacedBlock, implied: number | und
     ...entry,
     year: entry.year ?? (entry.kind === 'telegram' ? implied : undefined),
     yearGiven: entry.year !== undefined,
-    text: place.block.text.slice(entry.start, entry.end).replace(/\s+/g, ' '),
+    text: oneSpaced(place.block.text.slice(entry.start, entry.end)),
     range: stretchRange(place, entry.start, entry.end),
     cited: citedIn(entry, implied),
   };
+}
+
+/** A text with one blank where there are several, or a line end. */
+function oneSpaced(text: string): string {
+  // Most have single ones only.
+  return /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text;
 }
 
 /**

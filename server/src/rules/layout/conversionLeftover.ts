@@ -92,15 +92,13 @@ function quotations(place: PlacedBlock): Finding[] {
 function dashes(place: PlacedBlock): Finding[] {
   const { text } = place.block;
   const findings: Finding[] = [];
-  if (!text.includes(' )')) return findings;
   let open = 0;
-  for (const { index, 0: sign } of text.matchAll(/[()]/g)) {
-    if (sign === '(') open++;
-    else if (open > 0) open--;
-    else if (
-      /[A-Za-z0-9,] $/.test(text.slice(Math.max(0, index - 2), index)) &&
-      /^\) ?[\r\n]*[A-Za-z0-9]/.test(text.slice(index, index + 5))
-    ) {
+  let nextOpen = text.indexOf('(');
+  for (let index = text.indexOf(')'); index >= 0; index = text.indexOf(')', index + 1)) {
+    for (; nextOpen >= 0 && nextOpen < index; nextOpen = text.indexOf('(', nextOpen + 1)) open++;
+    if (open > 0) {
+      open--;
+    } else if (isBetweenWords(text, index)) {
       findings.push({
         range: stretchRange(place, index, index + 1),
         message: 'The parenthesis closes none; it stands for a dash.',
@@ -109,6 +107,12 @@ function dashes(place: PlacedBlock): Finding[] {
     }
   }
   return findings;
+}
+
+function isBetweenWords(text: string, at: number): boolean {
+  return (
+    /[A-Za-z0-9,] $/.test(text.slice(Math.max(0, at - 2), at)) && /^\) ?[\r\n]*[A-Za-z0-9]/.test(text.slice(at, at + 5))
+  );
 }
 
 function replacement(

@@ -11,7 +11,11 @@ export interface RoutedStation {
   readonly range: Range;
 }
 
-export function routedStations(header: BlockGroup): RoutedStation[] {
+export function routedStations(header: BlockGroup): readonly RoutedStation[] {
+  return header.once(read);
+}
+
+function read(header: BlockGroup): RoutedStation[] {
   return blocksOfKind(header, LineKind.Routing).flatMap((place) =>
     tokensOf(place.block)
       .filter(({ kind }) => kind === 'routingIndicator')
