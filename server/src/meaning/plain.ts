@@ -32,6 +32,12 @@ export function oneLine(text: string): string {
   return joined;
 }
 
+/** A text with one blank where there are several, or a line end. */
+export function oneSpaced(text: string): string {
+  // Most have single ones only.
+  return /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text;
+}
+
 /** The tokens of a kind in some blocks, with where they stand. */
 export function textFacts(places: readonly PlacedBlock[], kind: TokenKind): TextFact[] {
   return places.flatMap((place) =>

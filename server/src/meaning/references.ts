@@ -9,6 +9,7 @@ import { dateOf } from './identity';
 import { canonicalNumber } from './messageNumber';
 import type { MessageNumber } from './messageNumber';
 import { stretchRange, tokenRange } from './placement';
+import { oneSpaced } from './plain';
 import { referenceBlockOf } from './referenceBlock';
 import { moved, readReferenceList } from './referenceEntries';
 import type { ReferenceEntry } from './referenceEntries';
@@ -85,12 +86,6 @@ function placed(entry: ReferenceEntry, place: PlacedBlock, implied: number | und
     range: stretchRange(place, entry.start, entry.end),
     cited: citedIn(entry, implied),
   };
-}
-
-/** A text with one blank where there are several, or a line end. */
-function oneSpaced(text: string): string {
-  // Most have single ones only.
-  return /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text;
 }
 
 /**

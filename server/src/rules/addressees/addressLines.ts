@@ -3,6 +3,7 @@ import type { Range } from 'vscode-languageserver-types';
 import { blocksOfKind } from '../../meaning/cable';
 import { postName } from '../../meaning/messageNumber';
 import { tokenRange } from '../../meaning/placement';
+import { oneSpaced } from '../../meaning/plain';
 import type { Token, TokenKind } from '../../meaning/token';
 import { tokensOf } from '../../meaning/tokens';
 import { LineKind } from '../../syntax/lineKind';
@@ -77,7 +78,7 @@ function lineOf(place: PlacedBlock, tokens: readonly Token[], role: Role): Addre
   const isPart = ({ kind }: Token): boolean => kind !== 'keyword';
   return {
     role,
-    address: address.text.toUpperCase().replace(/\s+/g, ' '),
+    address: oneSpaced(address.text.toUpperCase()),
     addressPart: address,
     indicator: part('routingIndicator'),
     offices: part('officeSymbols'),

@@ -5,6 +5,7 @@ import { tokenRange } from '../../meaning/placement';
 import { isRoutingIndicator } from '../../syntax/scan';
 import { LineKind } from '../../syntax/lineKind';
 import { normalisedAddress, rememberingWords } from '../../vocabulary';
+import { remembering } from '../../vocabulary/table';
 import type { Lexicon } from '../../vocabulary';
 import type { Finding, HeaderRule, RulePage } from '../rule';
 import { sectionHeaders } from '../transmission/sectionHeaders';
@@ -59,7 +60,7 @@ const INTERFACES = ['RHMFIUU', 'RHMFISS', 'RHMFITT', 'RHMCSUU', 'RHMCSYY'];
 function checkIndicator({ text, range }: Part, address: string, lexicon: Lexicon): Finding[] {
   const indicator = text.toUpperCase();
   if (isKnown(indicator, lexicon)) return [];
-  const right = indicatorMeant(`${indicator} ${address}`, lexicon);
+  const right = indicatorsMeant(address, lexicon)(indicator);
   return right ? [slip(range, text, right)] : [];
 }
 
@@ -69,18 +70,18 @@ interface RightIndicator {
   readonly serves: string;
 }
 
-/** What an unknown indicator is for the address behind it; undefined where it may be right. */
-const indicatorMeant = rememberingWords((written, lexicon): RightIndicator | undefined => {
-  const blank = written.indexOf(' ');
-  const [indicator, address] = [written.slice(0, blank), written.slice(blank + 1)];
-  if (!isRoutingIndicator(indicator, 0, indicator.length) || isOfPost(indicator, address, lexicon)) return undefined;
-  // One or two letters behind those of a post make a part of it.
-  if (indicator.length > 6 && isKnown(indicator.slice(0, 6), lexicon)) return undefined;
-  const meant = nearMiss(indicator, normalisedAddress(address), lexicon);
-  if (meant) return { indicator: meant.indicator, serves: `serves ${meant.addressee}` };
-  const interfaces = INTERFACES.filter((other) => isOneEditAway(indicator, other));
-  return interfaces.length === 1 ? { indicator: interfaces[0]!, serves: 'may serve any addressee' } : undefined;
-});
+/** For an address, what an unknown indicator before it is meant to be; undefined where it may be right. */
+const indicatorsMeant = rememberingWords((address, lexicon) =>
+  remembering((indicator): RightIndicator | undefined => {
+    if (!isRoutingIndicator(indicator, 0, indicator.length) || isOfPost(indicator, address, lexicon)) return undefined;
+    // One or two letters behind those of a post make a part of it.
+    if (indicator.length > 6 && isKnown(indicator.slice(0, 6), lexicon)) return undefined;
+    const meant = nearMiss(indicator, normalisedAddress(address), lexicon);
+    if (meant) return { indicator: meant.indicator, serves: `serves ${meant.addressee}` };
+    const interfaces = INTERFACES.filter((other) => isOneEditAway(indicator, other));
+    return interfaces.length === 1 ? { indicator: interfaces[0]!, serves: 'may serve any addressee' } : undefined;
+  }),
+);
 
 /** Whether the list of posts has an indicator for the post that an address names. */
 export function isOfPost(indicator: string, address: string, lexicon: Lexicon): boolean {
