@@ -35,6 +35,7 @@ function mayHold(kind: LineKind): boolean {
 
 function checkBlock({ block, line }: PlacedBlock): Finding[] {
   const findings: Finding[] = [];
+  if (!/\bSECTION /i.test(block.text)) return findings;
   for (let index = 0; index < block.filledLines; index++) {
     const text = block.line(index);
     const range = lineRange(line + index, text);

@@ -15,10 +15,14 @@ export const rule: OutlineRule = {
   check(cable) {
     const classification = cable.classification();
     if (!classification) return [];
-    return ownParagraphs(cable).flatMap(({ mark, markRange }) => {
-      if (mark === undefined || !markRange || !isAbove(mark, classification.level)) return [];
+    return ownParagraphs(cable).flatMap((paragraph) => {
+      const { mark } = paragraph;
+      if (mark === undefined || !isAbove(mark, classification.level)) return [];
+      const range = paragraph.markRange;
       const message = `The paragraph is marked (${mark}), and the cable is ${classification.level}.`;
-      return [{ range: markRange, message, related: { range: classification.range, message: 'The whole.' } }];
+      return range === undefined
+        ? []
+        : [{ range, message, related: { range: classification.range, message: 'The whole.' } }];
     });
   },
 };

@@ -14,7 +14,7 @@ export const rule: WorkspaceRule = {
   needs: ['ownFields'],
   check(cable) {
     const sent = cable.sent();
-    if (!sent) return [];
+    if (!sent || cable.traffic.size === 0) return [];
     return cable.references().flatMap(({ cited, range }): Finding[] => {
       const copies = cited ? cable.traffic.find(cited) : [];
       // Of several copies one may be damaged.

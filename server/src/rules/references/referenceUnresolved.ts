@@ -16,6 +16,7 @@ export const rule: WorkspaceRule = {
   source: 'the cables of the workspace',
   check(cable) {
     const { traffic } = cable;
+    if (traffic.size < SERIES) return [];
     return cable.references().flatMap(({ cited, range }) => {
       if (cited?.year === undefined || traffic.holds(cited)) return [];
       if (traffic.counts.cablesOf(filedStation(cited.post), cited.year) < SERIES) return [];

@@ -8,17 +8,17 @@ import type { BlockGroup } from '../../meaning/cable';
 const LETTERS = 'YZOPR';
 
 /** The letter of the words behind addressees: `NIACT IMMEDIATE` is `O`. */
-const WORDS: Readonly<Record<string, string>> = {
-  FLASH: 'Z',
-  NIACT: 'O',
-  IMMEDIATE: 'O',
-  PRIORITY: 'P',
-  ROUTINE: 'R',
-};
+const WORDS: ReadonlyMap<string, string> = new Map([
+  ['FLASH', 'Z'],
+  ['NIACT', 'O'],
+  ['IMMEDIATE', 'O'],
+  ['PRIORITY', 'P'],
+  ['ROUTINE', 'R'],
+]);
 
 /** The letter for a word of precedence; undefined for another word. */
 export function letterOfWord(word: string): string | undefined {
-  return WORDS[/^\S+/.exec(word.toUpperCase())?.[0] ?? ''];
+  return WORDS.get(word) ?? WORDS.get(/^\S*/.exec(word.toUpperCase())![0]);
 }
 
 /** How high a letter ranks: 0 for the highest. */
