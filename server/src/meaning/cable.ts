@@ -41,7 +41,8 @@ export class Cable extends BlockGroup {
   }
 }
 
-function arePlacedAlike(some: readonly PlacedBlock[], others: readonly PlacedBlock[]): boolean {
+/** Whether these are the same blocks on the same lines. */
+export function arePlacedAlike(some: readonly PlacedBlock[], others: readonly PlacedBlock[]): boolean {
   return (
     some.length === others.length &&
     some.every(({ block, line }, index) => block === others[index]!.block && line === others[index]!.line)

@@ -2,7 +2,7 @@ import type { Block } from '../syntax/block';
 import type { Chunk } from '../syntax/chunk';
 import { headKind, LineKind, LineState, RESUMED } from '../syntax/lineKind';
 import type { CableTree, PlacedBlock } from '../syntax/tree';
-import { Cable } from './cable';
+import { arePlacedAlike, Cable } from './cable';
 import { ownNumberOf, sectionOf } from './classificationLine';
 
 /** Blocks of a chunk that matter for the cable as a whole, and where they begin in the chunk. */
@@ -62,8 +62,30 @@ export function cablesOf(tree: CableTree): readonly Cable[] {
   return tree.once(split);
 }
 
+/** Most letters change no landmark: then the cables are those of the version before, with what has been read of them. */
 function split(tree: CableTree): readonly Cable[] {
-  return new Splitter(tree).split();
+  const { chunks } = tree;
+  const kept = chunks[0]!.blocks[0]!.once(lastSplit);
+  if (kept.last && haveSameLandmarks(kept.last.chunks, chunks)) return kept.last.cables;
+  const cables = new Splitter(tree).split();
+  kept.last = { chunks, cables };
+  return cables;
+}
+
+/** What a version was split into, with the first block of the file. */
+function lastSplit(): { last?: { readonly chunks: readonly Chunk[]; readonly cables: readonly Cable[] } } {
+  return {};
+}
+
+function haveSameLandmarks(some: readonly Chunk[], others: readonly Chunk[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every((one, index) => {
+      const other = others[index]!;
+      if (one === other) return true;
+      return one.lineCount === other.lineCount && arePlacedAlike(one.once(landmarksOf), other.once(landmarksOf));
+    })
+  );
 }
 
 /** Walks over the landmarks of a file and parts them into cables. */
@@ -173,26 +195,13 @@ class Splitter {
   private close(line: number): void {
     if (line <= this.line) return;
     const { blocks, further, quoted } = this;
-    this.result.push(keptCable(new Cable(this.line, line, blocks, further, quoted)));
+    this.result.push(new Cable(this.line, line, blocks, further, quoted));
     this.blocks = [];
     this.further = [];
     this.quoted = [];
     this.hasHeader = this.hasText = this.ended = false;
     this.resumed = 'not';
   }
-}
-
-/** The cable as the version before had it, where all is the same but its text: most letters change no more, and what has been read stays. */
-function keptCable(cable: Cable): Cable {
-  const kept = cable.blocks[0]?.block.once(lastCable);
-  if (!kept) return cable;
-  const { cable: last } = kept;
-  if (last?.line === cable.line && last.endLine === cable.endLine && last.hasBlocksOf(cable)) return last;
-  return (kept.cable = cable);
-}
-
-function lastCable(): { cable?: Cable } {
-  return {};
 }
 
 /** No header has more lines. */

@@ -48,15 +48,28 @@ export function checkTexts(tree: CableTree, lexicon: Lexicon, { text }: RuleSet)
 export function checkWorkspace(
   { tree, uri }: CableDocument,
   lexicon: Lexicon,
-  { workspace }: RuleSet,
+  { workspace: rules }: RuleSet,
   traffic: Traffic,
-): RuleFinding[] {
-  if (workspace.length === 0) return [];
+): readonly RuleFinding[] {
+  if (rules.length === 0) return [];
   const cables = cablesOf(tree);
   const isAlone = cables.length === 1;
-  return cables.flatMap((cable) =>
-    run(workspace, new WorkspaceContext(headerContextOf(cable, lexicon), uri, traffic, isAlone)),
-  );
+  return cables.flatMap((cable) => {
+    const kept = cable.once(keptInWorkspace);
+    const given = [rules, lexicon, uri, isAlone, traffic, traffic.version];
+    if (!kept.found || given.some((value, index) => value !== kept.found!.given[index])) {
+      const context = new WorkspaceContext(headerContextOf(cable, lexicon), uri, traffic, isAlone);
+      kept.found = { given, findings: run(rules, context) };
+    }
+    return kept.found.findings;
+  });
+}
+
+/** What was found in a cable, and what it was found with. */
+function keptInWorkspace(): {
+  found?: { readonly given: readonly unknown[]; readonly findings: readonly RuleFinding[] };
+} {
+  return {};
 }
 
 /** Nobody reads more of one kind in a cable; a line of a million codes would have as many. */

@@ -45,12 +45,14 @@ export class Traffic {
   private readonly recent = new Map<string, RecentFile>();
   private known: TrafficCounts | undefined;
   private total = 0;
+  private changes = 0;
 
   constructor(private readonly sizes = DEFAULT_SIZES) {}
 
   /** Takes the cables of a file in the place of those that it held before. */
   put(uri: string, cables: readonly CableSummary[], stamp: FileStamp = NO_STAMP): void {
     this.remove(uri);
+    this.changes++;
     this.recent.set(uri, { stamp, cables });
     this.count(cables, 1);
     if (this.recent.size > this.sizes.recent) this.packRecent();
@@ -59,12 +61,14 @@ export class Traffic {
   remove(uri: string): void {
     const recent = this.recent.get(uri);
     if (recent) {
+      this.changes++;
       this.recent.delete(uri);
       this.count(recent.cables, -1);
       return;
     }
     const place = this.placeOf(uri);
     if (!place) return;
+    this.changes++;
     this.count(cablesOf(place.part.segment, place.file), -1);
     place.part.gone.add(place.file);
   }
@@ -80,6 +84,7 @@ export class Traffic {
 
   /** Takes over files that have been read elsewhere and are in no other part; what has been put by itself counts instead. */
   add(data: SegmentData): void {
+    this.changes++;
     const segment = new Segment(data);
     const part: Part = { segment, gone: new Set() };
     for (const uri of this.recent.keys()) {
@@ -97,6 +102,11 @@ export class Traffic {
     for (const { segment, gone } of this.parts) {
       for (let file = 0; file < segment.fileCount; file++) if (!gone.has(file)) yield segment.uri(file);
     }
+  }
+
+  /** A number that is another when something has changed. */
+  get version(): number {
+    return this.changes;
   }
 
   /** How many cables there are. */
