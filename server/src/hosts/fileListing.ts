@@ -22,11 +22,12 @@ export function* filesBelow(folders: readonly string[], { include, exclude }: Ca
     const pending = [{ relative: '', above: rulesAbove(folder, folder) }];
     for (const { relative, above } of pending) {
       const here = path.join(folder, relative);
+      const inside = here.endsWith(path.sep) ? here : here + path.sep;
       const hereUri = pathToFileURL(here).href.replace(/\/?$/, '/');
       const rules = IgnoreRules.inside(here, above);
       for (const entry of entriesOf(here)) {
         const below = relative === '' ? entry.name : `${relative}/${entry.name}`;
-        const full = path.join(here, entry.name);
+        const full = `${inside}${entry.name}`;
         if (entry.isDirectory()) {
           if (!isPassedBy(entry.name) && !rules?.leavesOut(full, true)) pending.push({ relative: below, above: rules });
           continue;

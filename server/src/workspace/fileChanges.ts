@@ -17,6 +17,8 @@ interface Table {
   readonly gone: ReadonlySet<number>;
   /** 1 for each file that is still there. */
   readonly seen: Uint8Array;
+  /** The file behind the one that was met last: folders are listed in the same order each time. */
+  next: number;
 }
 
 /** Compares the files that there are with those that have been read. */
@@ -32,7 +34,7 @@ export class FileChanges {
   ) {
     this.tables = known.map(({ data, gone }) => {
       const files = new FileTable(data);
-      return { files, gone, seen: new Uint8Array(files.fileCount) };
+      return { files, gone, seen: new Uint8Array(files.fileCount), next: 0 };
     });
   }
 
@@ -42,9 +44,11 @@ export class FileChanges {
    */
   isToRead(uri: string, stamp: () => FileStamp | undefined): boolean {
     if (this.leftOut.has(uri)) return false;
-    for (const { files, gone, seen } of this.tables) {
-      const file = files.fileOf(uri);
+    for (const table of this.tables) {
+      const { files, gone, seen } = table;
+      const file = files.fileOf(uri, table.next);
       if (file === undefined || gone.has(file)) continue;
+      table.next = file + 1;
       const now = stamp();
       if (!now) return false;
       seen[file] = 1;

@@ -43,9 +43,17 @@ export class FileTable extends Remembering {
     return { size: this.ofFile(file, FileColumn.Size), changed: this.ofFile(file, FileColumn.Changed) };
   }
 
-  /** The place of a file; undefined where it is not here. */
-  fileOf(uri: string): number | undefined {
-    return this.once(byName).find(uri);
+  /**
+   * The place of a file; undefined where it is not here.
+   * @param likely where it probably is
+   */
+  fileOf(uri: string, likely?: number): number | undefined {
+    return likely !== undefined && this.isAt(likely, uri) ? likely : this.once(byName).find(uri);
+  }
+
+  private isAt(file: number, uri: string): boolean {
+    const start = this.startOfName(file);
+    return this.startOfName(file + 1) - start === uri.length && this.data.names.startsWith(uri, start);
   }
 
   /** Where the name of a file begins; for the number of files, where the last one ends. */
