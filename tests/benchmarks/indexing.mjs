@@ -1,5 +1,6 @@
 // The index of a folder of cables in the server: read for the first time, and kept from an earlier run, against reading the
 // same files and loading a packed file; its answers against those of VS Code's Markdown server over 10,000 files.
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,8 +8,9 @@ import { cache } from '../../scripts/lib/paths.mjs';
 import { node } from '../../scripts/lib/processes.mjs';
 import { benchModule, prepareBench, serverCommand } from './shared-bench.mjs';
 
-/** `--full` measures as many cables as the public collection has. */
-const CABLES = process.argv.includes('--full') ? 250_000 : 20_000;
+/** Measures as many cables as the public collection has, and reads them from the disk too. */
+const FULL = process.argv.includes('--full');
+const CABLES = FULL ? 250_000 : 20_000;
 const PEER_FILES = 10_000;
 const MEAN_BYTES = 6 * 1024;
 /** So much memory may each 100,000 cables take. */
@@ -30,6 +32,7 @@ export async function measureIndexing() {
     };
     const cold = await workspace(folder, 'ours', ours, cables);
     const warm = await workspace(folder, 'ours', ours, cables);
+    const fromDisk = FULL ? await measureFromDisk(folder, ours, cables) : [];
     const peers = JSON.parse(readFileSync(join(folder, 'peers.config.json'), 'utf8'));
     const peer = await workspace(folder, 'markdown', peers.markdown, await corpus('markdown', PEER_FILES));
     const count = CABLES.toLocaleString('en');
@@ -79,7 +82,7 @@ export async function measureIndexing() {
         1,
       ),
       // Below that many what does not grow with the files, the threads and the protocol, is all that is measured.
-      ...(CABLES < 100_000
+      ...(!FULL
         ? []
         : [
             row(
@@ -96,6 +99,7 @@ export async function measureIndexing() {
               'ms',
               5,
             ),
+            ...fromDisk,
           ]),
     ];
   } finally {
@@ -114,14 +118,40 @@ async function corpus(kind, n) {
   return dir;
 }
 
+/** The same folder read while the system remembers nothing of the files, which takes Python to make it forget. */
+async function measureFromDisk(folder, server, dir) {
+  const floors = await floorsOf(folder, dir, ['--cold', '1', '--rounds', '1']);
+  const storage = mkdtempSync(join(tmpdir(), 'cablegram-bench-'));
+  try {
+    forget(dir);
+    const { refsReady } = await workspace(folder, 'ours', { ...server, env: { XDG_CACHE_HOME: storage } }, dir);
+    const title = `index of ${CABLES.toLocaleString('en')} cables off the disk, against read + minimal index`;
+    return [{ title, ours: refsReady.p50, floor: floors.read, unit: 'ms', goal: 1.5 }];
+  } finally {
+    rmSync(storage, { recursive: true, force: true });
+  }
+}
+
+const FORGET = `
+import os, sys
+for folder, _, files in os.walk(sys.argv[1]):
+    for name in files:
+        file = os.open(os.path.join(folder, name), os.O_RDONLY)
+        os.posix_fadvise(file, 0, 0, os.POSIX_FADV_DONTNEED)
+        os.close(file)
+`;
+
+/** Has the system forget what is in the files of a folder. */
+function forget(dir) {
+  const { status } = spawnSync('python3', ['-c', FORGET, dir], { stdio: 'inherit' });
+  if (status !== 0) throw new Error('python3 is needed to have the system forget files.');
+}
+
 /** What reading the files costs at the least, and loading a packed file. */
-async function floorsOf(folder, dir) {
+async function floorsOf(folder, dir, options = []) {
   const out = join(folder, 'floors.json');
-  const modes = 'read . minimal index';
-  await node([join(folder, 'fsfloor.mjs'), '--dir', dir, '--index', '1', '--modes', modes, '--out', out], {
-    cwd: folder,
-    capture: true,
-  });
+  const args = ['--dir', dir, '--index', '1', '--modes', 'read . minimal index', '--out', out, ...options];
+  await node([join(folder, 'fsfloor.mjs'), ...args], { cwd: folder, capture: true });
   const { rows } = JSON.parse(readFileSync(out, 'utf8'));
   return {
     read: Math.min(...rows.filter(({ name }) => name.startsWith('read + minimal index')).map(({ ms }) => ms)),
