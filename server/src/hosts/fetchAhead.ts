@@ -13,7 +13,7 @@ const AHEAD = 60;
 const WAIT = 20;
 
 /**
- * Fetches lists of files, in their order.
+ * Fetches lists of files, in their order. Never rejects.
  * @param read tells how many of them have been taken to be read
  * @param isOver whether nobody reads on
  */
@@ -32,5 +32,6 @@ export async function fetchAhead(lists: readonly string[], read: () => number, i
       await thread.end();
     }
   };
-  await Promise.all(Array.from({ length: Math.min(THREADS, lists.length) }, fetch));
+  // A thread that fails leaves its files to who reads them.
+  await Promise.allSettled(Array.from({ length: Math.min(THREADS, lists.length) }, fetch));
 }

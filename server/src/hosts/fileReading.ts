@@ -20,7 +20,7 @@ export interface ReadFiles {
   readonly data?: SegmentData;
 }
 
-/** So many files at least are handed over together, and so many at most. */
+/** Fewer files are not handed over before the end; so many wait for no others. */
 const FEW = 500;
 const MANY = 2000;
 
@@ -35,6 +35,7 @@ export class FileReader {
   /** @param uris one behind the other, with line ends between */
   read(uris: string): ReadFiles {
     const notes: string[] = [];
+    const tell = (note: string): void => void notes.push(note);
     const all = uris.split('\n');
     let waited = 0;
     for (const uri of all) {
@@ -42,25 +43,20 @@ export class FileReader {
       try {
         const { bytes, stamp } = readFile(uri);
         waited += performance.now() - begun;
-        if (bytes)
-          this.packer.add(
-            uri,
-            stamp,
-            decoded(bytes, uri, (note) => notes.push(note)),
-          );
-        else notes.push(tooLarge(uri, stamp.size));
+        if (bytes) this.packer.add(uri, stamp, decoded(bytes, uri, tell));
+        else tell(tooLarge(uri, stamp.size));
       } catch (error) {
-        notes.push(`${uri} could not be read: ${(error as Error).message}`);
+        tell(`${uri} could not be read: ${(error as Error).message}`);
       }
     }
-    const { fileCount } = this.packer;
-    const data = fileCount >= Math.min(Math.max(FEW, this.handedOver), MANY) ? this.handOver() : undefined;
-    return { count: all.length, waited, notes, ...(data && { data }) };
+    const isEnough = this.packer.fileCount >= Math.min(Math.max(FEW, this.handedOver), MANY);
+    return { count: all.length, waited, notes, ...(isEnough && { data: this.handOver() }) };
   }
 
   /** What has not been handed over. */
   rest(): ReadFiles {
-    return { count: 0, waited: 0, notes: [], data: this.handOver() };
+    const isAny = this.packer.fileCount > 0;
+    return { count: 0, waited: 0, notes: [], ...(isAny && { data: this.handOver() }) };
   }
 
   private handOver(): SegmentData {

@@ -100,9 +100,9 @@ export class BlockBuilder {
     if (isField(kind)) return false;
     const from = skipBlanks(this.text, start, end);
     const to = trimEnd(this.text, from, end);
-    const hash = lineHash(this.text, from, to);
-    if (!isText(kind)) return hash % this.sizes.blockLines === 0;
-    return hash % SENTENCE_ENDS === 0 && to > from && SENTENCE_END.includes(this.text.charAt(to - 1));
+    if (!isText(kind)) return lineHash(this.text, from, to) % this.sizes.blockLines === 0;
+    const isEnd = to > from && SENTENCE_END.includes(this.text.charAt(to - 1));
+    return isEnd && lineHash(this.text, from, to) % SENTENCE_ENDS === 0;
   }
 
   /** Whether a line of this kind opens a block after what has been added. */
