@@ -33,11 +33,6 @@ export function orderOn(day: string): OrderInForce | undefined {
   return all().find(({ from, to }) => day >= from && (to === '' || day <= to));
 }
 
-/** A time's day, `YYYY-MM-DD`. */
-export function dayOf(time: Date): string {
-  return time.toISOString().slice(0, 10);
-}
-
 const DAY = 24 * 3600 * 1000;
 
 /** How many days a day lies behind another. */

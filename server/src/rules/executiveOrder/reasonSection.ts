@@ -4,7 +4,6 @@ import { classifiedByOf, reasonsOf } from './classifiedBy';
 import type { Reason } from './classifiedBy';
 import { replaced, rightWay } from '../fields/lineEdits';
 import { orderLineOf } from './orderLine';
-import { dayOf } from './orders';
 import { isOneEditAway } from '../../meaning/nearMiss';
 
 /** The order that moved the reasons to section 1.4 was signed on this day. */
@@ -54,15 +53,15 @@ function ofNoSection(reasons: readonly Reason[], context: HeaderContext): Findin
 
 /** The section that is right in the place of one that is not. */
 function sectionFor(section: string, context: HeaderContext): string | undefined {
-  const sent = context.sent();
-  const year = sent?.getUTCFullYear() ?? context.identity().year;
+  const year = context.sent()?.getUTCFullYear() ?? context.identity().year;
   if (section === '1.5') {
     const isLate =
       year === undefined ? orderLineOf(context)?.number?.text === '13526' : year > LAST_YEAR_OF_OLD_SECTION;
     return isLate ? '1.4' : undefined;
   }
   if (section === '1.4') {
-    const isEarly = sent ? dayOf(sent) < NEW_SECTION_FROM : year !== undefined && year < 2003;
+    const day = context.daySent();
+    const isEarly = day === undefined ? year !== undefined && year < 2003 : day < NEW_SECTION_FROM;
     return isEarly ? '1.5' : undefined;
   }
   return undefined;

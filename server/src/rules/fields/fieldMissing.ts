@@ -5,7 +5,7 @@ import type { Finding, Fix, RulePage, TextRule } from '../rule';
 import { FIELD_ORDER, classificationPlace, fieldsOf, hasField, headPlaces, linesOf, slippedName } from './fieldLines';
 import type { FieldName } from './fieldLines';
 import { inserted, lineEndIn, rightWay } from './lineEdits';
-import { dayOf, orderOn, ordersInForce } from '../executiveOrder/orders';
+import { orderOn, ordersInForce } from '../executiveOrder/orders';
 
 const MANDATORY: readonly FieldName[] = ['E.O.', 'TAGS', 'SUBJECT'];
 
@@ -53,8 +53,8 @@ function rangeBeside(cable: TextContext, name: FieldName): Range {
 function added(cable: TextContext): Fix[] {
   const level = cable.classification()?.level;
   if (level !== 'UNCLASSIFIED' && level !== 'LIMITED OFFICIAL USE') return [];
-  const sent = cable.sent();
-  const order = (sent && orderOn(dayOf(sent))) ?? ordersInForce().at(-1)!;
+  const day = cable.daySent();
+  const order = (day === undefined ? undefined : orderOn(day)) ?? ordersInForce().at(-1)!;
   const first = fieldsOf(cable)[0]!;
   const line = `E.O. ${order.number}: N/A`;
   const at = { line: first.range.start.line, character: 0 };
