@@ -50,7 +50,9 @@ export function defineMendingSuite(): void {
       await eventually('the end of the finding', () => !codesOf().includes('unknown-tag'));
     });
 
-    test('a finding is silenced in cablegram.json, with a reason', async () => {
+    test('a finding is silenced in cablegram.json, with a reason', async function () {
+      // Now and then VS Code 1.91 does not ask again when the server says so; the next attempt begins anew.
+      this.retries(2);
       const actions = await actionsAt(await typeTag('ZZZQ'));
       const { command } = actions.find(({ title }) => title.startsWith('Silence this finding')) ?? {};
       ok(command, `a silence among ${actions.map(({ title }) => title).join(', ')}`);
