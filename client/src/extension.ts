@@ -5,7 +5,7 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 import { registerCableCommands } from './cableCommands';
 import { registerCablesView } from './cablesView';
 import { registerCommands } from './commands';
-import { tellSavedConfiguration } from './configurationFiles';
+import { tellOfConfiguration } from './configurationFiles';
 import { registerDrafting } from './drafting';
 import { answerFileRequests } from './files';
 import { clientOptions } from './options';
@@ -57,7 +57,7 @@ export async function activateWith(
   const ask = asker(ready);
   context.subscriptions.push(
     cablesChanged,
-    tellSavedConfiguration(() => client),
+    ...tellOfConfiguration(() => client),
     ...registerCablesView(ask, cablesChanged.event),
     ...registerCableCommands(ask),
     ...registerDrafting(ready),

@@ -8,6 +8,7 @@ const editor = vi.hoisted(() => ({
   folders: [] as { uri: { scheme: string } }[],
   errors: [] as string[],
   saved: (() => undefined) as (document: unknown) => void,
+  deleted: (() => undefined) as (event: unknown) => void,
   status: { text: '', dispose: () => undefined },
 }));
 
@@ -49,6 +50,10 @@ vi.mock('vscode', () => ({
     onDidChangeTextDocument: () => ({ dispose: () => undefined }),
     onDidSaveTextDocument: (listener: (document: unknown) => void) => {
       editor.saved = listener;
+      return { dispose: () => undefined };
+    },
+    onDidDeleteFiles: (listener: (event: unknown) => void) => {
+      editor.deleted = listener;
       return { dispose: () => undefined };
     },
     onDidChangeConfiguration: () => ({ dispose: () => undefined }),
@@ -184,15 +189,20 @@ describe('the extension', () => {
     expect(editor.status.text).toBe('Language server: stopped');
   });
 
-  it('tells the server of a configuration file that is saved, and of no other', async () => {
+  it('tells the server of a configuration file that is saved or deleted, and of no other', async () => {
     const activated = activate();
     (await client(0)).run();
     await activated;
-    for (const path of ['/cables/a.cable', '/cables/cablegram.json']) {
-      editor.saved({ uri: { path, toString: () => `file://${path}` } });
-    }
-    const changes = [{ uri: 'file:///cables/cablegram.json', type: 2 }];
-    expect(made[0]!.notifications).toEqual([{ method: 'workspace/didChangeWatchedFiles', params: { changes } }]);
+    const files = ['/cables/a.cable', '/cables/cablegram.json'].map((path) => ({
+      path,
+      toString: () => `file://${path}`,
+    }));
+    for (const uri of files) editor.saved({ uri });
+    editor.deleted({ files });
+    editor.deleted({ files: files.slice(0, 1) });
+    const method = 'workspace/didChangeWatchedFiles';
+    const told = (type: number) => ({ method, params: { changes: [{ uri: 'file:///cables/cablegram.json', type }] } });
+    expect(made[0]!.notifications).toEqual([told(2), told(3)]);
   });
 
   it('stops its server when it is deactivated', async () => {

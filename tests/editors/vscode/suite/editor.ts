@@ -67,6 +67,13 @@ export async function edit(document: vscode.TextDocument, range: vscode.Range, t
   ok(await vscode.workspace.applyEdit(change), 'the edit is applied');
 }
 
+/** Deletes a file, as a person does in the explorer. */
+export async function remove(file: vscode.Uri): Promise<void> {
+  const change = new vscode.WorkspaceEdit();
+  change.deleteFile(file);
+  ok(await vscode.workspace.applyEdit(change), 'the file is deleted');
+}
+
 /** Goes back to what is on the disk. */
 export async function revert(document: vscode.TextDocument): Promise<void> {
   await vscode.window.showTextDocument(document);
