@@ -15,9 +15,16 @@ export const executeCommand: NonNullable<Middleware['executeCommand']> = async (
   await saveConfigurationFiles();
   const written = (await next(command, [{ ...finding, reason }, ...others])) as { uri: string } | null | undefined;
   // The file counts when it is saved.
-  if (written) await (await workspace.openTextDocument(Uri.parse(written.uri, true))).save();
+  if (written) await saveWritten(Uri.parse(written.uri, true));
   return written;
 };
+
+/** A file that has just been made VS Code may not save at the first time, when what formats it is not up yet. */
+async function saveWritten(uri: Uri): Promise<void> {
+  const document = await workspace.openTextDocument(uri);
+  if ((await document.save()) || (await document.save())) return;
+  void window.showWarningMessage(`The silence counts when ${workspace.asRelativePath(uri)} is saved, which failed.`);
+}
 
 /** What was typed; nothing when it was cancelled or is empty. */
 async function askReason(rule: string): Promise<string | undefined> {

@@ -4,7 +4,9 @@ const editor = vi.hoisted(() => ({
   typed: undefined as string | undefined,
   asked: 0,
   documents: [] as { uri: { path: string }; isDirty: boolean; save: () => Promise<boolean> }[],
-  opened: [] as string[],
+  /** How many times a document is not saved that the server has written to. */
+  refusals: 0,
+  warnings: [] as string[],
   /** What happened, in its order. */
   events: [] as string[],
 }));
@@ -16,12 +18,19 @@ vi.mock('vscode', () => ({
       editor.asked++;
       return editor.typed;
     },
+    showWarningMessage: (message: string) => void editor.warnings.push(message),
   },
   workspace: {
     get textDocuments() {
       return editor.documents;
     },
-    openTextDocument: async (uri: string) => ({ save: async () => void editor.events.push(`save ${uri}`) }),
+    asRelativePath: (uri: string) => uri.slice('file:///'.length),
+    openTextDocument: async (uri: string) => ({
+      save: async () => {
+        editor.events.push(`save ${uri}`);
+        return editor.refusals-- <= 0;
+      },
+    }),
   },
 }));
 
@@ -53,7 +62,9 @@ async function run(argument: unknown, answer: unknown = WRITTEN): Promise<unknow
   return sent;
 }
 
-beforeEach(() => Object.assign(editor, { typed: undefined, asked: 0, documents: [], events: [] }));
+beforeEach(() =>
+  Object.assign(editor, { typed: undefined, asked: 0, documents: [], refusals: 0, warnings: [], events: [] }),
+);
 
 describe('silencing a finding in VS Code', () => {
   it('sends the reason that was typed, and saves what was written', async () => {
@@ -83,6 +94,17 @@ describe('silencing a finding in VS Code', () => {
     ];
     await run({ ...FINDING, reason: 'known' });
     expect(editor.events).toEqual(['save /in/cablegram.json', 'send', 'save file:///cablegram.json']);
+  });
+
+  it.each([
+    [0, 1, []],
+    [1, 2, []],
+    [2, 2, ['The silence counts when cablegram.json is saved, which failed.']],
+  ])('is refused %i savings, saves %i times, and says %j', async (refusals, savings, warnings) => {
+    editor.refusals = refusals;
+    await run({ ...FINDING, reason: 'known' });
+    expect(editor.events).toEqual(['send', ...Array<string>(savings).fill('save file:///cablegram.json')]);
+    expect(editor.warnings).toEqual(warnings);
   });
 
   it('saves nothing where nothing was written', async () => {
