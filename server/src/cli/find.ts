@@ -3,7 +3,7 @@ import type { CommandLineIo } from './io';
 import { oneOf, parseOptions, wholeNumber } from './options';
 import { Output } from './output';
 import { oneLine } from './problemText';
-import { canonicalNumber } from '../service';
+import { canonicalNumber, sentDay, sentTime } from '../service';
 import type { CableSearch, CableSummary } from '../service';
 import { STATUS } from './status';
 import { UsageError } from './usageError';
@@ -58,24 +58,18 @@ export async function find(args: readonly string[], io: CommandLineIo): Promise<
   return count > 0 ? STATUS.success : STATUS.problems;
 }
 
-function lineOf(
-  { number, sent = '', classification = '', subject = '', uri, range }: CableSummary,
-  io: CommandLineIo,
-): string {
+function lineOf(cable: CableSummary, io: CommandLineIo): string {
+  const { number, classification, subject, uri, range } = cable;
   const place = `${fileName(uri, io)}:${range.start.line + 1}`;
-  const parts = [
-    number ? canonicalNumber(number) : '-',
-    sent.slice(0, 10) || '-',
-    classification || '-',
-    subject || '-',
-  ];
+  const parts = [number ? canonicalNumber(number) : '-', sentDay(cable) ?? '-', classification ?? '-', subject || '-'];
   return `${[...parts.map(oneLine), oneLine(place)].join('\t')}\n`;
 }
 
-function jsonOf({ number, sent, classification, subject, tags, uri, range }: CableSummary, io: CommandLineIo): string {
+function jsonOf(cable: CableSummary, io: CommandLineIo): string {
+  const { number, classification, subject, tags, uri, range } = cable;
   const record = {
     number: number && canonicalNumber(number),
-    sent,
+    sent: sentTime(cable),
     classification,
     subject,
     tags,

@@ -10,6 +10,7 @@ import type {
 import { canonicalNumber } from '../meaning/messageNumber';
 import type { CableDocument } from '../syntax/document';
 import type { CableIndex } from '../workspace/cableIndex';
+import { sentDay } from '../workspace/cableSummary';
 import type { CableSummary } from '../workspace/cableSummary';
 import type { Cancellation } from '../workspace/files';
 import { namedAt } from './named';
@@ -70,9 +71,9 @@ export async function outgoingCalls(
 }
 
 function itemOf(cable: CableSummary): CallHierarchyItem {
-  const { uri, range, selectionRange, number, subject, sent } = cable;
+  const { uri, range, selectionRange, number, subject } = cable;
   const name = number ? canonicalNumber(number) : (subject ?? uri.slice(uri.lastIndexOf('/') + 1));
-  const detail = [sent?.slice(0, 10), number && subject !== undefined ? shortText(subject) : ''].filter(Boolean);
+  const detail = [sentDay(cable), number && subject !== undefined ? shortText(subject) : ''].filter(Boolean);
   return { name, kind: SymbolKind.File, detail: detail.join(' · '), uri, range, selectionRange };
 }
 

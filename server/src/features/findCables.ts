@@ -6,9 +6,9 @@ import { withHeader } from '../meaning/cables';
 import { placesOf } from '../meaning/paragraphs';
 import type { CableDocument } from '../syntax/document';
 import type { CableIndex } from '../workspace/cableIndex';
+import { sentDay } from '../workspace/cableSummary';
 import type { CableSummary } from '../workspace/cableSummary';
 import type { Cancellation } from '../workspace/files';
-import { rowsOf } from '../workspace/rows';
 import { filedStation } from '../workspace/station';
 import { searchCables } from '../workspace/search';
 
@@ -44,7 +44,7 @@ export async function* findCables(
   const { typed = '' } = search;
   const candidates =
     typed.trim() === ''
-      ? [...rowsOf(index.traffic)].map((row) => row.summary())
+      ? [...index.traffic.cables()]
       : searchCables(index.traffic, typed, MAX_TYPED).map(({ cable }) => cable);
   for (const cable of candidates) {
     if (cancellation.isCancellationRequested) return;
@@ -57,14 +57,14 @@ export async function* findCables(
   }
 }
 
-function fitsSummary({ tags, station, classification = '', sent = '' }: CableSummary, search: CableSearch): boolean {
-  const { tag, origin, classification: level, after, before } = search;
-  if (tag !== undefined && !tags.includes(tag.toUpperCase())) return false;
-  if (origin !== undefined && station !== filedStation(origin)) return false;
-  if (level !== undefined && !classification.startsWith(level.toUpperCase())) return false;
-  const day = sent.slice(0, 10);
-  if (after !== undefined && (day === '' || day < after)) return false;
-  return before === undefined || (day !== '' && day.slice(0, before.length) <= before);
+function fitsSummary(cable: CableSummary, { tag, origin, classification, after, before }: CableSearch): boolean {
+  if (tag !== undefined && !cable.tags.includes(tag.toUpperCase())) return false;
+  if (origin !== undefined && cable.station !== filedStation(origin)) return false;
+  if (classification !== undefined && !cable.classification?.startsWith(classification.toUpperCase())) return false;
+  if (after === undefined && before === undefined) return true;
+  const day = sentDay(cable);
+  if (day === undefined || (after !== undefined && day < after)) return false;
+  return before === undefined || day.slice(0, before.length) <= before;
 }
 
 function fitsText(document: CableDocument, summary: CableSummary, { addressee, drafter, text }: CableSearch): boolean {

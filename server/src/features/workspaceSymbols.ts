@@ -2,6 +2,7 @@ import { SymbolKind } from 'vscode-languageserver-types';
 import type { WorkspaceSymbol } from 'vscode-languageserver-types';
 import { canonicalNumber } from '../meaning/messageNumber';
 import type { CableIndex } from '../workspace/cableIndex';
+import { sentDay } from '../workspace/cableSummary';
 import type { Cancellation } from '../workspace/files';
 import { searchCables } from '../workspace/search';
 import type { FoundCable } from '../workspace/search';
@@ -25,9 +26,9 @@ export async function workspaceSymbols(
 
 /** Editors match what is typed with the name: it has the codes where these are what fits. */
 function symbolOf({ cable, fit }: FoundCable): WorkspaceSymbol {
-  const { number, subject = '', tags, sent, classification, uri, selectionRange } = cable;
+  const { number, subject = '', tags, classification, uri, selectionRange } = cable;
   const name = [number ? canonicalNumber(number) : '', shortText(subject), fit === 'tag' ? tags.join(' ') : ''];
-  const container = [sent?.slice(0, 10), classification, fit === 'tag' ? undefined : tags.join(' ')];
+  const container = [sentDay(cable), classification, fit === 'tag' ? undefined : tags.join(' ')];
   return {
     name: name.filter((part) => part !== '').join(' '),
     kind: SymbolKind.File,

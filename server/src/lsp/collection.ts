@@ -1,6 +1,6 @@
 import { NotificationType0, RequestType } from 'vscode-languageserver';
 import type { CancellationToken, Connection, Position } from 'vscode-languageserver';
-import { canonicalNumber, FACETS, GRAPH_FORMATS, isRecord, readNumber } from '../service';
+import { canonicalNumber, FACETS, GRAPH_FORMATS, isRecord, readNumber, sentTime } from '../service';
 import type {
   BrowseQuery,
   CableCopy,
@@ -150,13 +150,14 @@ async function found(
   return cables;
 }
 
-function listed({ uri, selectionRange, number, subject, sent, classification, tags }: CableSummary): ListedCable {
+function listed(cable: CableSummary): ListedCable {
+  const { uri, selectionRange, number, subject, classification, tags } = cable;
   return {
     uri,
     line: selectionRange.start.line,
     number: number ? canonicalNumber(number) : '',
     subject: subject ?? '',
-    sent: sent ?? '',
+    sent: sentTime(cable) ?? '',
     classification: classification ?? '',
     tags,
   };

@@ -38,6 +38,7 @@ export type { CableSearch } from '../features/findCables';
 export { canonicalNumber, readNumber } from '../meaning/messageNumber';
 export { FACETS } from '../workspace/browse';
 export type { BrowseAnswer, BrowseQuery } from '../workspace/browse';
+export { sentDay, sentTime } from '../workspace/cableSummary';
 export type { CableSummary } from '../workspace/cableSummary';
 export type { MissingCable, NumberGaps } from '../workspace/gaps';
 export { GRAPH_FORMATS } from '../workspace/graph';

@@ -1,8 +1,7 @@
 /** Cables in groups, as one browses them: by where they come from, when they were sent, their TAGS, their classification. */
 import { numberKey } from '../meaning/messageNumber';
+import { sentTime, yearOf } from './cableSummary';
 import type { CableSummary } from './cableSummary';
-import { rowsOf } from './rows';
-import type { CableRow } from './rows';
 import { searchCables } from './search';
 import type { Traffic } from './traffic';
 
@@ -47,13 +46,13 @@ const MAX_CABLES = 1000;
 const MAX_FILTERED = 20_000;
 
 /** The keys that a cable has at a level. */
-type Level = (row: CableRow) => readonly string[];
+type Level = (cable: CableSummary) => readonly string[];
 
-const station: Level = (row) => [row.station ?? UNKNOWN];
-const year: Level = (row) => [row.year === undefined ? UNKNOWN : String(row.year)];
-const month: Level = ({ sent }) => [sent === undefined ? UNKNOWN : new Date(sent).toISOString().slice(5, 7)];
+const station: Level = (cable) => [cable.station ?? UNKNOWN];
+const year: Level = (cable) => [String(yearOf(cable) ?? UNKNOWN)];
+const month: Level = (cable) => [sentTime(cable)?.slice(5, 7) ?? UNKNOWN];
 const tag: Level = ({ tags }) => (tags.length === 0 ? [UNKNOWN] : tags);
-const classification: Level = (row) => [row.classification ?? UNKNOWN];
+const classification: Level = (cable) => [cable.classification ?? UNKNOWN];
 
 const LEVELS: Readonly<Record<Facet, readonly Level[]>> = {
   origin: [station, year],
@@ -65,16 +64,16 @@ const LEVELS: Readonly<Record<Facet, readonly Level[]>> = {
 export function browse(traffic: Traffic, { facet, path, filter }: BrowseQuery): BrowseAnswer {
   const levels = LEVELS[facet];
   const fits = filterOf(traffic, filter);
-  const inside = function* (): IterableIterator<CableRow> {
-    for (const row of rowsOf(traffic)) {
-      if (path.every((key, depth) => levels[depth]?.(row).includes(key)) && fits(row)) yield row;
+  const inside = function* (): IterableIterator<CableSummary> {
+    for (const cable of traffic.cables()) {
+      if (path.every((key, depth) => levels[depth]?.(cable).includes(key)) && fits(cable)) yield cable;
     }
   };
   const level = levels[path.length];
   if (level) return { groups: groupsOf(inside(), level), cables: [], more: 0 };
-  const rows = [...inside()].sort((one, other) => (one.sent ?? Infinity) - (other.sent ?? Infinity));
-  const cables = rows.slice(0, MAX_CABLES).map((row) => row.summary());
-  return { groups: [], cables: entriesOf(cables), more: rows.length - cables.length };
+  const all = [...inside()].sort((one, other) => (one.sent ?? Infinity) - (other.sent ?? Infinity));
+  const cables = all.slice(0, MAX_CABLES);
+  return { groups: [], cables: entriesOf(cables), more: all.length - cables.length };
 }
 
 /** Copies of one number as one entry, at the place of the first. */
@@ -89,9 +88,9 @@ function entriesOf(cables: readonly CableSummary[]): CableEntry[] {
   return [...entries.values()];
 }
 
-function groupsOf(rows: Iterable<CableRow>, level: Level): CableGroup[] {
+function groupsOf(cables: Iterable<CableSummary>, level: Level): CableGroup[] {
   const counts = new Map<string, number>();
-  for (const row of rows) for (const key of level(row)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const cable of cables) for (const key of level(cable)) counts.set(key, (counts.get(key) ?? 0) + 1);
   // What is not known comes last.
   return [...counts]
     .map(([key, count]) => ({ key, count }))
@@ -100,9 +99,9 @@ function groupsOf(rows: Iterable<CableRow>, level: Level): CableGroup[] {
     );
 }
 
-function filterOf(traffic: Traffic, filter: string): (row: CableRow) => boolean {
+function filterOf(traffic: Traffic, filter: string): (cable: CableSummary) => boolean {
   if (filter.trim() === '') return () => true;
   const key = ({ uri, range }: CableSummary): string => `${uri}#${range.start.line}`;
   const fitting = new Set(searchCables(traffic, filter, MAX_FILTERED).map(({ cable }) => key(cable)));
-  return (row) => fitting.has(key(row.summary()));
+  return (cable) => fitting.has(key(cable));
 }

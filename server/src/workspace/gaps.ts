@@ -1,7 +1,6 @@
 /** What is missing of a collection: numbers that a post must have given, and cables that others cite. */
 import { canonicalNumber, numberKey } from '../meaning/messageNumber';
 import type { MessageNumber } from '../meaning/messageNumber';
-import { rowsOf } from './rows';
 import type { Traffic } from './traffic';
 
 /** Numbers of a post and year: each counts its cables from 1. */
@@ -31,8 +30,7 @@ export function numberGaps(traffic: Traffic): NumberGaps[] {
     if (!own) series.set(key, (own = { station, year, held: new Set(), last: 0 }));
     return own;
   };
-  for (const row of rowsOf(traffic)) {
-    const { number, station } = row.summary();
+  for (const { number, station } of traffic.cables()) {
     if (!number || station === undefined || number.year === undefined) continue;
     const own = of(station, number.year);
     own.held.add(number.number);
@@ -59,8 +57,7 @@ function stretches(held: ReadonlySet<number>, last: number): (readonly [number, 
 /** The cables that are cited and not held, those first that most cables cite. */
 export function missingCables(traffic: Traffic): MissingCable[] {
   const cited = new Map<string, { number: MessageNumber; by: Set<string> }>();
-  for (const row of rowsOf(traffic)) {
-    const { uri, range, citations } = row.summary();
+  for (const { uri, range, citations } of traffic.cables()) {
     for (const { number } of citations) {
       const key = numberKey(number);
       let own = cited.get(key);

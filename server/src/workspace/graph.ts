@@ -1,8 +1,8 @@
 /** Who cites whom: the citations between cables as a graph, for other programs. */
 import { canonicalNumber, numberKey } from '../meaning/messageNumber';
 import type { MessageNumber } from '../meaning/messageNumber';
+import { sentTime } from './cableSummary';
 import type { CableSummary } from './cableSummary';
-import { rowsOf } from './rows';
 import type { Traffic } from './traffic';
 
 export const GRAPH_FORMATS = ['dot', 'graphml', 'csv'] as const;
@@ -40,7 +40,7 @@ export interface GraphStart {
 export function citationGraph(traffic: Traffic, start?: GraphStart): CitationGraph {
   const collector = new Collector(traffic);
   if (start) collector.addAround(start);
-  else for (const row of rowsOf(traffic)) collector.add(row.summary());
+  else for (const cable of traffic.cables()) collector.add(cable);
   return collector.graph();
 }
 
@@ -101,7 +101,7 @@ class Collector {
     const known = this.nodes.get(id);
     if (!known || (cable && !known.held)) {
       const held = cable !== undefined;
-      this.nodes.set(id, { id, subject: cable?.subject ?? '', sent: cable?.sent ?? '', held });
+      this.nodes.set(id, { id, subject: cable?.subject ?? '', sent: (cable && sentTime(cable)) ?? '', held });
     }
     return id;
   }

@@ -1,5 +1,6 @@
 import type { CableSummary } from './cableSummary';
 import { CableColumn, MINUTE, NONE } from './segment';
+import { SegmentSummary } from './segmentSummary';
 import type { Traffic } from './traffic';
 
 /** How far a cable is from a moment, the nearest before it first; those without a date come next, those after it last. */
@@ -19,14 +20,14 @@ export function newestCables(traffic: Traffic, before: Date, limit: number): Cab
     if (nearest.length > limit) nearest.pop();
   };
   for (const cable of traffic.recentCables()) {
-    const sent = cable.sent === undefined ? NONE : Date.parse(cable.sent) / MINUTE;
+    const sent = cable.sent === undefined ? NONE : cable.sent / MINUTE;
     if (cable.number) offer(distance(sent, moment), () => cable);
   }
   for (const { segment, isLive } of traffic.segments()) {
     const { cables } = segment;
     for (let row = 0; row < cables.rows; row++) {
       if (cables.get(row, CableColumn.Post) === NONE || !isLive(row)) continue;
-      offer(distance(cables.get(row, CableColumn.Sent), moment), () => segment.summary(row));
+      offer(distance(cables.get(row, CableColumn.Sent), moment), () => new SegmentSummary(segment, row));
     }
   }
   return nearest.map(({ summary }) => summary());

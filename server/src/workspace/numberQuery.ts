@@ -6,12 +6,16 @@ const TYPED = /^(\d{2}|\d{4})?([A-Z]+)(\d*)$/;
 
 /** What numbers begin with. */
 export class NumberQuery {
+  private readonly wanted: number;
+
   private constructor(
     /** Two digits or four; '' for every year. */
     private readonly year: string,
     private readonly station: string,
     private readonly digits: string,
-  ) {}
+  ) {
+    this.wanted = Number(year);
+  }
 
   /** Undefined where no number begins so. */
   static read(bare: string): NumberQuery | undefined {
@@ -31,11 +35,26 @@ export class NumberQuery {
 
   /** Digits alone may be the beginning of a number, or of its year. */
   fitsNumber(year: number | undefined, number: number): boolean {
-    const years = year === undefined ? [] : [String(year % 100).padStart(2, '0'), String(year)];
-    if (this.station === '') {
-      return String(number).startsWith(this.digits) || years.some((own) => own.startsWith(this.digits));
+    if (this.station !== '') return this.fitsYear(year) && String(number).startsWith(this.digits);
+    if (String(number).startsWith(this.digits)) return true;
+    if (year === undefined) return false;
+    return (
+      String(year).startsWith(this.digits) ||
+      String(year % 100)
+        .padStart(2, '0')
+        .startsWith(this.digits)
+    );
+  }
+
+  private fitsYear(year: number | undefined): boolean {
+    switch (this.year.length) {
+      case 0:
+        return true;
+      case 2:
+        return year !== undefined && year % 100 === this.wanted;
+      default:
+        return year === this.wanted;
     }
-    return (this.year === '' || years.includes(this.year)) && String(number).startsWith(this.digits);
   }
 }
 

@@ -1,4 +1,4 @@
-import { rowsOf } from './rows';
+import { yearOf } from './cableSummary';
 import type { Traffic } from './traffic';
 
 /** A collection in a few numbers. */
@@ -18,10 +18,12 @@ export function overview(traffic: Traffic): Overview {
   let [first, last] = [Infinity, -Infinity];
   let citations = 0;
   let resolved = 0;
-  for (const row of rowsOf(traffic)) {
-    if (row.station !== undefined) stations.add(row.station);
-    if (row.year !== undefined) [first, last] = [Math.min(first, row.year), Math.max(last, row.year)];
-    for (const { number } of row.citations) {
+  for (const cable of traffic.cables()) {
+    const { station, citations: cited } = cable;
+    const year = yearOf(cable);
+    if (station !== undefined) stations.add(station);
+    if (year !== undefined) [first, last] = [Math.min(first, year), Math.max(last, year)];
+    for (const { number } of cited) {
       citations++;
       if (traffic.holds(number)) resolved++;
     }

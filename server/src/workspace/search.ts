@@ -5,6 +5,7 @@ import type { CableSummary } from './cableSummary';
 import { NumberQuery } from './numberQuery';
 import type { Segment } from './segment';
 import { isSubsequence, rowsAbout, rowsNumbered, rowsTagged, rowsWithSigns } from './segmentSearch';
+import { SegmentSummary } from './segmentSummary';
 import type { Traffic } from './traffic';
 
 /** How a cable fits what is typed, the best first: its number or a code begins so, words of its subject do, or its number has the letters. */
@@ -34,7 +35,7 @@ export function searchCables(traffic: Traffic, typed: string, limit: number): Fo
       for (const row of query.rows(segment, fit)) {
         if (found.length === limit) return found;
         if (!isLive(row)) continue;
-        const cable = segment.summary(row);
+        const cable = new SegmentSummary(segment, row);
         // Each is found once, by what it fits best.
         if (query.fitOf(cable) === fit) found.push({ cable, fit });
       }

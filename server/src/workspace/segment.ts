@@ -5,7 +5,7 @@
 import { Columns, PairIndex } from './columns';
 import { FileColumn, FileTable } from './fileTable';
 import type { FileTableData } from './fileTable';
-import type { CableSummary, CitedCable } from './cableSummary';
+import type { CitedCable } from './cableSummary';
 
 /**
  * The columns of a cable. Words are places in `words`. Texts and lists end where those of the next cable begin. -1 is for
@@ -134,34 +134,6 @@ export class Segment extends FileTable {
     return data.offices.subarray(cables.get(cable, CableColumn.Offices), end);
   }
 
-  /** What is kept of a cable. */
-  summary(cable: number): CableSummary {
-    const column = (name: CableColumn): number => this.cables.get(cable, name);
-    const selection = { line: column(CableColumn.SelectionLine), character: column(CableColumn.SelectionStart) };
-    const station = this.word(column(CableColumn.Station));
-    const sent = column(CableColumn.Sent);
-    const classification = this.word(column(CableColumn.Classification));
-    const subject = this.subject(cable);
-    return {
-      uri: this.uri(column(CableColumn.File)),
-      range: {
-        start: { line: column(CableColumn.Line), character: 0 },
-        end: { line: column(CableColumn.EndLine), character: 0 },
-      },
-      selectionRange: { start: selection, end: { ...selection, character: column(CableColumn.SelectionEnd) } },
-      ...(station !== undefined && {
-        number: numberOf(column(CableColumn.Year), this.word(column(CableColumn.Post))!, column(CableColumn.Number)),
-        station,
-      }),
-      ...(sent !== NONE && { sent: new Date(sent * MINUTE).toISOString() }),
-      ...(classification !== undefined && { classification }),
-      ...(subject !== undefined && { subject }),
-      tags: this.words(this.tags(cable)),
-      offices: this.words(this.offices(cable)),
-      citations: this.citedBy(cable),
-    };
-  }
-
   /** The citations of a cable, from the first to before the last. */
   citationsOf(cable: number): readonly [from: number, to: number] {
     return [
@@ -172,15 +144,16 @@ export class Segment extends FileTable {
 
   citation(citation: number): CitedCable {
     const column = (name: CitationColumn): number => this.citations.get(citation, name);
+    const year = column(CitationColumn.Year);
     const letter = column(CitationColumn.Letter);
     return {
-      number: numberOf(
-        column(CitationColumn.Year),
-        this.word(column(CitationColumn.Post))!,
-        column(CitationColumn.Number),
-      ),
+      number: {
+        year: year === NONE ? undefined : year,
+        post: this.word(column(CitationColumn.Post))!,
+        number: column(CitationColumn.Number),
+      },
       station: this.word(column(CitationColumn.Station))!,
-      ...(letter !== NONE && { letter: String.fromCharCode(letter) }),
+      letter: letter === NONE ? undefined : String.fromCharCode(letter),
       inText: column(CitationColumn.InText) === 1,
       range: {
         start: { line: column(CitationColumn.Line), character: column(CitationColumn.Start) },
@@ -191,16 +164,6 @@ export class Segment extends FileTable {
 
   word(place: number): string | undefined {
     return this.data.words[place];
-  }
-
-  /** The cables that one names. */
-  citedBy(cable: number): CitedCable[] {
-    const [from, to] = this.citationsOf(cable);
-    return Array.from({ length: to - from }, (_, index) => this.citation(from + index));
-  }
-
-  private words(places: Int32Array): string[] {
-    return Array.from(places, (place) => this.data.words[place]!);
   }
 }
 
@@ -214,8 +177,4 @@ function byNumber({ cables }: Segment): PairIndex {
 
 function byCited({ citations }: Segment): PairIndex {
   return new PairIndex(citations, CitationColumn.Station, CitationColumn.Number);
-}
-
-function numberOf(year: number, post: string, number: number): CableSummary['number'] & object {
-  return { year: year === NONE ? undefined : year, post, number };
 }

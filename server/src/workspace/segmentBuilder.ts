@@ -59,7 +59,7 @@ export class SegmentBuilder {
       number?.number ?? NONE,
       this.word(station),
       this.word(number?.post),
-      sent === undefined ? NONE : Date.parse(sent) / MINUTE,
+      sent === undefined ? NONE : sent / MINUTE,
       this.word(classification),
       subject === undefined ? 0 : 1,
       this.subjectsLength,

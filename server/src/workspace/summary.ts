@@ -11,7 +11,6 @@ import { findMessageNumbers } from '../meaning/messageNumber';
 import type { MessageNumber } from '../meaning/messageNumber';
 import { stretchRange, tokenRange } from '../meaning/placement';
 import { placesOf } from '../meaning/paragraphs';
-import { defined } from '../meaning/plain';
 import { readPointer } from '../meaning/pointers';
 import { citedIn, entriesIn } from '../meaning/references';
 import { textMarksOf } from '../meaning/textMarks';
@@ -31,7 +30,7 @@ export function summarise(document: CableDocument): CableSummary[] {
     const start = { line: cable.line, character: 0 };
     const places = placesOf(document.tree, cable);
     const number = own ?? (all.length === 1 ? numberOfFile(document.uri) : undefined);
-    return defined({
+    return {
       uri: document.uri,
       range: { start, end: { line: cable.endLine, character: 0 } },
       selectionRange: own ? tokenRange(own.place.place, own.place.token) : { start, end: start },
@@ -39,7 +38,7 @@ export function summarise(document: CableDocument): CableSummary[] {
       station: number && filedStation(number.post),
       ...contentOf(cable, places),
       citations: citationsOf(cable, places),
-    });
+    };
   });
 }
 
@@ -48,7 +47,7 @@ function contentOf(cable: Cable, places: readonly PlacedBlock[]) {
   const codes = tagsOf(cable).filter(({ kind }) => kind === 'code');
   const clearances = clearancesOf(places);
   return {
-    sent: dateOf(header)?.toISOString(),
+    sent: dateOf(header)?.getTime(),
     classification: classificationOf(header)?.level,
     subject: subjectOf(cable)?.text,
     tags: [...new Set(codes.map(({ code }) => code))],
@@ -66,7 +65,7 @@ function citationsOf(cable: Cable, places: readonly PlacedBlock[]): CitedCable[]
   const citations: CitedCable[] = [];
   const cite = (number: MessageNumber, range: Range, inText: boolean, letter?: string): void => {
     const station = filedStation(number.post);
-    citations.push(defined({ number: plainNumber(number), station, letter, inText, range }));
+    citations.push({ number: plainNumber(number), station, letter, inText, range });
   };
   const implied = dateOf(cable)?.getUTCFullYear();
   for (const place of cable.blocks) {

@@ -4,6 +4,7 @@ import { Segment, CitationColumn } from './segment';
 import type { FileStamp } from './fileTable';
 import type { SegmentData } from './segment';
 import { NO_STAMP, SegmentBuilder } from './segmentBuilder';
+import { SegmentSummary } from './segmentSummary';
 import { mergeSegments } from './segmentMerge';
 import type { SegmentPart } from './segmentMerge';
 import { filedStation } from './station';
@@ -128,9 +129,9 @@ export class Traffic {
 
   *cables(): IterableIterator<CableSummary> {
     for (const { cables } of this.recent.values()) yield* cables;
-    for (const { segment, gone } of this.parts) {
-      for (let file = 0; file < segment.fileCount; file++) {
-        if (!gone.has(file)) yield* cablesOf(segment, file);
+    for (const part of this.parts) {
+      for (let cable = 0; cable < part.segment.cables.rows; cable++) {
+        if (isLive(part, cable)) yield new SegmentSummary(part.segment, cable);
       }
     }
   }
@@ -141,7 +142,7 @@ export class Traffic {
     const found = this.recentCables().filter((cable) => cable.station === station && cable.number?.number === number);
     for (const part of this.parts) {
       for (const cable of part.segment.numbered(station, number)) {
-        if (isLive(part, cable)) found.push(part.segment.summary(cable));
+        if (isLive(part, cable)) found.push(new SegmentSummary(part.segment, cable));
       }
     }
     return found.filter((cable) => isSameYear(year, cable.number?.year));
@@ -175,7 +176,8 @@ export class Traffic {
       const { segment } = part;
       for (const place of segment.citing(station, number)) {
         const cable = segment.citations.get(place, CitationColumn.Cable);
-        if (isLive(part, cable)) found.push({ cable: segment.summary(cable), citation: segment.citation(place) });
+        if (isLive(part, cable))
+          found.push({ cable: new SegmentSummary(segment, cable), citation: segment.citation(place) });
       }
     }
     return found.filter(({ citation }) => isSameYear(year, citation.number.year));
@@ -260,9 +262,9 @@ export class Traffic {
   }
 }
 
-function cablesOf(segment: Segment, file: number): CableSummary[] {
+function cablesOf(segment: Segment, file: number): SegmentSummary[] {
   const [from, to] = segment.cablesOf(file);
-  return Array.from({ length: to - from }, (_, index) => segment.summary(from + index));
+  return Array.from({ length: to - from }, (_, index) => new SegmentSummary(segment, from + index));
 }
 
 function isLive({ segment, gone }: Part, cable: number): boolean {

@@ -18,7 +18,7 @@ export type ItemData =
   | {
       readonly of: 'cable';
       readonly subject: string;
-      readonly sent?: string;
+      readonly day?: string;
       readonly classification?: string;
     }
   /** A code that users have added: the lexicon is not at hand when the documentation is made. */

@@ -157,7 +157,7 @@ function explainOffice(symbol: string): Explanation | undefined {
 
 function explainCable(
   label: string,
-  { subject, sent, classification }: Extract<ItemData, { of: 'cable' }>,
+  { subject, day = '', classification = '' }: Extract<ItemData, { of: 'cable' }>,
 ): Explanation {
-  return sourced(`${label} · ${subject}`, [sent === undefined ? '' : sent.slice(0, 10), classification ?? ''], []);
+  return sourced(`${label} · ${subject}`, [day, classification], []);
 }

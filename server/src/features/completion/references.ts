@@ -6,6 +6,7 @@ import { defined } from '../../meaning/plain';
 import { referencesOf } from '../../meaning/references';
 import type { Reference } from '../../meaning/references';
 import { contains } from '../ranges';
+import { sentDay } from '../../workspace/cableSummary';
 import { shortText } from '../shortText';
 import { citableCables, writtenNumber } from './citableCables';
 import type { CitableCable } from './citableCables';
@@ -56,7 +57,7 @@ function cableCandidates(cursor: Cursor, typed: string, { traffic, now }: Comple
     !(summary.uri === document.uri && contains(summary.range, cursor.position)) && !taken.has(canonical);
   return citableCables(typed, traffic, sent)
     .filter(isFree)
-    .sort((a, b) => compareCables(a, b, sent.toISOString()))
+    .sort((a, b) => compareCables(a, b, sent.getTime()))
     .slice(0, MAX_ITEMS)
     .map((found) => candidateOf(found, year, hasLongYears(references)));
 }
@@ -65,10 +66,10 @@ function cableCandidates(cursor: Cursor, typed: string, { traffic, now }: Comple
  * Those that fit by their number first; of each the newest before the citing cable, then those without a date, then
  * those after it.
  */
-function compareCables(a: CitableCable, b: CitableCable, sent: string): number {
+function compareCables(a: CitableCable, b: CitableCable, sent: number): number {
   const place = ({ summary: { sent: time } }: CitableCable): number => (time === undefined ? 1 : time <= sent ? 0 : 2);
-  const [one, other] = [a.summary.sent ?? '', b.summary.sent ?? ''];
-  return Number(b.byNumber) - Number(a.byNumber) || place(a) - place(b) || (one < other ? 1 : one > other ? -1 : 0);
+  const [one = 0, other = 0] = [a.summary.sent, b.summary.sent];
+  return Number(b.byNumber) - Number(a.byNumber) || place(a) - place(b) || other - one;
 }
 
 /** Whether the field writes years with four digits. */
@@ -77,13 +78,13 @@ function hasLongYears(references: readonly Reference[]): boolean {
 }
 
 function candidateOf({ summary, number }: CitableCable, year: number, longYears: boolean): Candidate {
-  const { subject = '', sent, classification } = summary;
+  const { subject = '', classification } = summary;
   const isOtherYear = number.year !== undefined && number.year !== year;
   return {
     label: writtenNumber(number, 'short'),
     kind: CompletionItemKind.File,
     description: subject === '' ? undefined : shortText(subject),
     text: writtenNumber(number, !isOtherYear ? 'none' : longYears ? 'long' : 'short'),
-    data: defined({ of: 'cable' as const, subject: shortText(subject, 200), sent, classification }),
+    data: defined({ of: 'cable' as const, subject: shortText(subject, 200), day: sentDay(summary), classification }),
   };
 }

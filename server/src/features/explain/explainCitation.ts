@@ -10,6 +10,7 @@ import type { Pointer } from '../../meaning/pointers';
 import { letterOf, referencesOf } from '../../meaning/references';
 import type { Reference } from '../../meaning/references';
 import type { CableTree } from '../../syntax/tree';
+import { sentDay } from '../../workspace/cableSummary';
 import type { CableSummary } from '../../workspace/cableSummary';
 import { contains } from '../ranges';
 import { shortText } from '../shortText';
@@ -88,7 +89,7 @@ async function explainCited(number: MessageNumber, subject: Subject): Promise<Ex
   return {
     title: `${canonical} · ${first.subject ?? 'no subject'}`,
     lines: [
-      [first.sent?.slice(0, 10), first.classification, first.tags.join(' ')].filter(Boolean).join(' · '),
+      [sentDay(first), first.classification, first.tags.join(' ')].filter(Boolean).join(' · '),
       ...(await firstLines(first, subject)),
       ...(cables.length > 1 ? [`There are ${cables.length} copies of it in this workspace.`] : []),
       ...(station ? [station.line] : []),

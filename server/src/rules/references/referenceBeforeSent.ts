@@ -18,7 +18,7 @@ export const rule: WorkspaceRule = {
     return cable.references().flatMap(({ cited, range }): Finding[] => {
       const copies = cited ? cable.traffic.find(cited) : [];
       // Of several copies one may be damaged.
-      const later = copies.filter((copy) => copy.sent !== undefined && Date.parse(copy.sent) > sent.getTime());
+      const later = copies.filter((copy) => copy.sent !== undefined && copy.sent > sent.getTime());
       const [first] = later;
       if (!cited || !first || later.length < copies.length) return [];
       const day = shortDay(new Date(first.sent!));
