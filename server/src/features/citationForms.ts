@@ -1,7 +1,7 @@
 /** How a cable is cited, in a cable and in scholarly works. */
 import type { Cable } from '../meaning/cable';
 import { withHeader } from '../meaning/cables';
-import { subjectOf, tagsOf } from '../meaning/factsFields';
+import { subjectTextOf, tagCodesOf } from '../meaning/factsFields';
 import { addresseesOf, classificationOf, originatorOf } from '../meaning/factsHeader';
 import { dateOf, numberOf } from '../meaning/identity';
 import { canonicalNumber, postName } from '../meaning/messageNumber';
@@ -38,7 +38,7 @@ export function citationForms(cable: Cable, paragraph?: number): CitationForms |
   const from = partyName(originatorOf(header)?.address ?? number.post);
   const [first] = addresseesOf(header).filter(({ role }) => role === 'action');
   const to = first ? partyName(first.address) : undefined;
-  const subject = subjectOf(cable)?.text;
+  const subject = subjectTextOf(cable);
   const day = sent && `${MONTHS[sent.getUTCMonth()]} ${sent.getUTCDate()}, ${sent.getUTCFullYear()}`;
   const year = number.year === undefined ? '' : `${String(number.year % 100).padStart(2, '0')} `;
   const parties = to === undefined ? from : `${from} to ${to}`;
@@ -53,7 +53,7 @@ export function citationForms(cable: Cable, paragraph?: number): CitationForms |
       `telegram ${canonical}`,
       day,
     ]),
-    ris: risOf({ canonical, from, to, subject, sent, tags: codesOf(cable) }),
+    ris: risOf({ canonical, from, to, subject, sent, tags: tagCodesOf(cable) }),
     cslJson: JSON.stringify(
       [cslOf({ canonical, from, to, subject, sent, level: classificationOf(header)?.level })],
       null,
@@ -92,10 +92,6 @@ const KINDS: Readonly<Record<string, string>> = {
 
 function clock(date: Date): string {
   return date.toISOString().slice(11, 16).replace(':', '');
-}
-
-function codesOf(cable: Cable): string[] {
-  return tagsOf(cable).flatMap(({ kind, code }) => (kind === 'code' ? code : []));
 }
 
 interface Cited {

@@ -104,10 +104,12 @@ class Splitter {
   private ended = false;
 
   constructor(private readonly tree: CableTree) {
-    this.all = tree.chunks.flatMap((chunk, index) => {
+    const all = [...tree.chunks[0]!.once(landmarksOf)];
+    for (let index = 1; index < tree.chunks.length; index++) {
       const first = tree.lineOfChunk(index);
-      return chunk.once(landmarksOf).map(({ block, line }) => ({ block, line: first + line }));
-    });
+      for (const { block, line } of tree.chunks[index]!.once(landmarksOf)) all.push({ block, line: first + line });
+    }
+    this.all = all;
   }
 
   split(): Cable[] {

@@ -74,17 +74,38 @@ export function tagsOf(cable: Cable): TagFact[] {
   });
 }
 
+/** The codes of the TAGS line alone, in capitals. */
+export function tagCodesOf(cable: Cable): string[] {
+  return fieldTokens(cable, LineKind.ExecutiveOrder, LineKind.Tags)
+    .filter(({ token }) => token.kind === 'tag')
+    .map(({ token }) => token.text.toUpperCase());
+}
+
 export function subjectOf(cable: Cable): Subject | undefined {
-  const lines = fieldTokens(cable, LineKind.ExecutiveOrder, LineKind.Tags, LineKind.Subject).filter(
-    ({ token }) => token.kind === 'subject',
-  );
+  const lines = subjectLines(cable);
   if (lines.length === 0) return undefined;
   const mark = fieldTokens(cable, LineKind.Subject).find(({ token }) => token.kind === 'portionMark')?.token.text;
   return defined({
-    text: oneLine(lines.map(({ token }) => token.text).join(' ')),
+    text: joined(lines),
     mark: mark && readMark(mark, 0, mark.length)?.mark,
     range: around(lines),
   });
+}
+
+/** The words of the subject alone; undefined where there are none. */
+export function subjectTextOf(cable: Cable): string | undefined {
+  const lines = subjectLines(cable);
+  return lines.length === 0 ? undefined : joined(lines);
+}
+
+function subjectLines(cable: Cable): Placed[] {
+  return fieldTokens(cable, LineKind.ExecutiveOrder, LineKind.Tags, LineKind.Subject).filter(
+    ({ token }) => token.kind === 'subject',
+  );
+}
+
+function joined(lines: readonly Placed[]): string {
+  return oneLine(lines.map(({ token }) => token.text).join(' '));
 }
 
 export function referenceFacts(cable: Cable): Reference[] {

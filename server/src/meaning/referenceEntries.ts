@@ -172,6 +172,7 @@ const DATES: readonly RegExp[] = [
 
 /** The year that is written behind a number: of a date, a date-time group, or alone. */
 function yearIn(text: string): number | undefined {
+  if (!/\d/.test(text)) return undefined;
   for (const date of DATES) {
     const match = date.exec(text);
     if (match) return fullYear(match[1]!);
@@ -180,6 +181,7 @@ function yearIn(text: string): number | undefined {
 }
 
 function notesIn(text: string): string[] {
+  if (!/[A-Za-z]{5}/.test(text)) return [];
   const found = text
     .toUpperCase()
     .match(/\bNOTAL\b|\bCIRCULAR\b|\bAND PREVIOUS\b|\bAND SUBSEQUENT\b|\bSEPTEL\b|\bEXDIS\b|\bNODIS\b|\bLIMDIS\b/g);

@@ -61,7 +61,7 @@ const REFERENCE_NAMES = ['REFERENCES', 'REFERENCE', 'REFTELS', 'REFTEL', 'REFS',
 
 /** `REF:`, `REFS:`, `REF(S):`, `REFTEL:`, `REFERENCE:`; the keyword must not be a word of a sentence. */
 export function referenceEnd(text: string, position: number, end: number): number {
-  if (text.charCodeAt(position) !== 82) return -1;
+  if (!text.startsWith('REF', position)) return -1;
   for (const name of REFERENCE_NAMES) {
     const after = fieldEnd(text, position, end, name, true);
     if (after >= 0) return after;
@@ -142,12 +142,10 @@ export function joinedField(text: string, position: number, end: number): Joined
 export function classifiedByEnd(text: string, position: number, end: number): number {
   const first = text.charCodeAt(position);
   if (first !== 67 && first !== 68) return -1;
-  for (const name of ['CLASSIFIED BY', 'DERIVED FROM']) {
-    const after = position + name.length;
-    if (after > end || text.slice(position, after).toUpperCase() !== name) continue;
-    const colon = skipBlanks(text, after, end);
-    if (colon < end && isColon(text.charCodeAt(colon))) return colon + 1;
-    if (colon > after && first === 67 && text.charCodeAt(position + 1) === 108) return colon; // `Classified by Jane`
-  }
-  return -1;
+  const name = first === 67 ? 'CLASSIFIED BY' : 'DERIVED FROM';
+  const after = position + name.length;
+  if (after > end || text.slice(position, after).toUpperCase() !== name) return -1;
+  const colon = skipBlanks(text, after, end);
+  if (colon < end && isColon(text.charCodeAt(colon))) return colon + 1;
+  return colon > after && text.startsWith('Cl', position) ? colon : -1; // `Classified by Jane`
 }

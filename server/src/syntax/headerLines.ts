@@ -177,6 +177,7 @@ export function isMessageNumber(text: string, position: number, end: number): bo
 
 /** `PRISTINA 00000768  002 OF 005` or `001.2 OF 003`: station, number of eight digits, page of pages. */
 function isSectionPageLine(text: string, position: number, end: number): boolean {
+  if (!endsWithTotal(text, position, end)) return false;
   let token = position;
   while (token < end && !isDigit(text.charCodeAt(token))) {
     const after = tokenEnd(text, token, end);
@@ -193,6 +194,14 @@ function isSectionPageLine(text: string, position: number, end: number): boolean
   if (total < 0) return false;
   const digits = skipBlanks(text, total, end);
   return digits < end && skipDigits(text, digits, end) === end;
+}
+
+/** Whether `OF 005` stands at the end: few lines have it, and those that have none are soon told. */
+function endsWithTotal(text: string, position: number, end: number): boolean {
+  let of = end;
+  while (of > position && isDigit(text.charCodeAt(of - 1))) of--;
+  while (of > position && isBlank(text.charCodeAt(of - 1))) of--;
+  return of < end && text.startsWith('OF', of - 2);
 }
 
 const FIRST_PAGE = /^PAGE[ \t]+0*1(?:[ \t]|$)/;

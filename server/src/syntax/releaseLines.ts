@@ -1,47 +1,34 @@
 /** Recognisers of what release and archives have added: stamps, exemption codes, downgrading groups, trailers. */
 import { isBlank, isDigit, isUpper, literal, skipBlanks, skipDigits, word } from './scan';
 
-/** The first words of lines that are marks of release, whatever follows. */
-const BEGINNINGS = [
-  'Declassified/Released',
-  'DECLASSIFIED/RELEASED',
-  'RELEASED IN ',
-  'RELEASE IN ',
-  'Released in ',
-  'REVIEW AUTHORITY:',
-  'This record is a partial extract',
-  'Original Telegram was',
-  'Copy from the National Archives',
-  '*** Current ',
-  'UNCLASSIFIED U.S. Department of State',
-  'UNCLASSIFIED U.S. DEPARTMENT OF STATE',
-];
+/** The first words of lines that are marks of release, whatever follows, by their first sign. */
+const BEGINNINGS: Readonly<Record<string, readonly string[]>> = {
+  '*': ['*** Current '],
+  C: ['Copy from the National Archives'],
+  D: ['Declassified/Released', 'DECLASSIFIED/RELEASED'],
+  O: ['Original Telegram was'],
+  R: ['RELEASED IN ', 'RELEASE IN ', 'Released in ', 'REVIEW AUTHORITY:'],
+  T: ['This record is a partial extract'],
+  U: ['UNCLASSIFIED U.S. Department of State', 'UNCLASSIFIED U.S. DEPARTMENT OF STATE'],
+};
 
 const STAMP = 'Systematic Review';
 
 /** Whether a line is a mark or note of release; looks at its first words, of stamps with a name before them at the end. */
 export function isReleaseMark(text: string, position: number, end: number): boolean {
-  switch (text.charCodeAt(position)) {
-    case 42: // *
-    case 67: // C
-    case 68: // D
-    case 79: // O
-    case 82: // R
-    case 84: // T
-    case 85: // U
-      if (BEGINNINGS.some((beginning) => literal(text, position, end, beginning) >= 0)) return true;
-      break;
-    case 66: // B
+  const first = text.charAt(position);
+  switch (first) {
+    case 'B':
       if (isExemptionList(text, position, end)) return true;
       break;
-    case 69: // E
+    case 'E':
       return literal(text, position, end, 'EXEMPT') === end;
-    case 71: // G
+    case 'G':
       return isDowngradingGroup(text, position, end);
-    case 49: // 1
+    case '1':
       return isExemptionList(text, position, end);
     default:
-      break;
+      if (BEGINNINGS[first]?.some((beginning) => literal(text, position, end, beginning) >= 0)) return true;
   }
   return isStamp(text, position, end);
 }

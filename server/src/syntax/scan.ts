@@ -14,7 +14,7 @@ export const isBlank = (unit: number): boolean => unit === 32 || unit === 9 || u
 
 /** The letters a to z as capitals; all else, and every place, stays. */
 export function inCapitals(text: string): string {
-  return text.replace(/[a-z]/g, (letter) => letter.toUpperCase());
+  return !hasLower(text, 0, text.length) ? text : text.replace(/[a-z]/g, (letter) => letter.toUpperCase());
 }
 
 export function skipBlanks(text: string, position: number, end: number): number {

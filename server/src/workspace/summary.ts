@@ -3,7 +3,7 @@ import { cablesOf, withHeader } from '../meaning/cables';
 import { mayCite } from '../meaning/citations';
 import type { Cable } from '../meaning/cable';
 import { clearancesOf } from '../meaning/clearances';
-import { subjectOf, tagsOf } from '../meaning/factsFields';
+import { subjectTextOf, tagCodesOf } from '../meaning/factsFields';
 import { classificationOf } from '../meaning/factsHeader';
 import { dateOf, numberOf } from '../meaning/identity';
 import type { Clearance } from '../meaning/model';
@@ -44,13 +44,12 @@ export function summarise(document: CableDocument): CableSummary[] {
 
 function contentOf(cable: Cable, places: readonly PlacedBlock[]) {
   const header = withHeader(cable);
-  const codes = tagsOf(cable).filter(({ kind }) => kind === 'code');
   const clearances = clearancesOf(places);
   return {
     sent: dateOf(header)?.getTime(),
     classification: classificationOf(header)?.level,
-    subject: subjectOf(cable)?.text,
-    tags: [...new Set(codes.map(({ code }) => code))],
+    subject: subjectTextOf(cable),
+    tags: [...new Set(tagCodesOf(cable))],
     offices: [...new Set(clearances.flatMap(officesOf))],
   };
 }
