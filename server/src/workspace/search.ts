@@ -36,8 +36,8 @@ export function searchCables(traffic: Traffic, typed: string, limit: number): Fo
         if (found.length === limit) return found;
         if (!isLive(row)) continue;
         const cable = new SegmentSummary(segment, row);
-        // Each is found once, by what it fits best.
-        if (query.fitOf(cable) === fit) found.push({ cable, fit });
+        // Each is found once, by what it fits best; nothing is better than the number.
+        if (fit === 'number' || query.fitOf(cable) === fit) found.push({ cable, fit });
       }
     }
   }
