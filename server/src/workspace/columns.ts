@@ -12,11 +12,6 @@ export class Columns {
   get(row: number, column: number): number {
     return this.data[row * this.width + column]!;
   }
-
-  /** Where the list of a row ends that begins at the number in a column: where that of the next row begins. */
-  end(row: number, column: number, whole: number): number {
-    return row + 1 < this.rows ? this.get(row + 1, column) : whole;
-  }
 }
 
 /** Finds the rows that have two numbers in two columns. Made in one pass: a hash table of chains. */

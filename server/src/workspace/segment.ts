@@ -33,6 +33,9 @@ export const enum CableColumn {
   Count,
 }
 
+/** The columns that tell where a text or list of a cable begins; it ends where that of the next begins. */
+export type StartColumn = CableColumn.Subject | CableColumn.Tags | CableColumn.Offices | CableColumn.Citations;
+
 /** The columns of a citation. */
 export const enum CitationColumn {
   Cable,
@@ -78,8 +81,27 @@ export class Segment extends FileTable {
 
   /** The cables of a file, from the first to before the last. */
   cablesOf(file: number): readonly [from: number, to: number] {
-    const to = file + 1 < this.fileCount ? this.ofFile(file + 1, FileColumn.FirstCable) : this.cables.rows;
-    return [this.ofFile(file, FileColumn.FirstCable), to];
+    return [this.firstCable(file), this.firstCable(file + 1)];
+  }
+
+  /** The first cable of a file; for the number of files, how many cables there are. */
+  firstCable(file: number): number {
+    return file < this.fileCount ? this.ofFile(file, FileColumn.FirstCable) : this.cables.rows;
+  }
+
+  /** Where a text or list of a cable begins; for the number of cables, where the last one ends. */
+  startOf(cable: number, column: StartColumn): number {
+    if (cable < this.cables.rows) return this.cables.get(cable, column);
+    switch (column) {
+      case CableColumn.Subject:
+        return this.data.subjects.length;
+      case CableColumn.Tags:
+        return this.data.tags.length;
+      case CableColumn.Offices:
+        return this.data.offices.length;
+      case CableColumn.Citations:
+        return this.citations.rows;
+    }
   }
 
   fileOfCable(cable: number): number {
@@ -113,33 +135,28 @@ export class Segment extends FileTable {
 
   subject(cable: number): string | undefined {
     if (this.cables.get(cable, CableColumn.HasSubject) === 0) return undefined;
-    const { subjects } = this.data;
-    const end = this.cables.end(cable, CableColumn.Subject, subjects.length);
-    return subjects.slice(this.cables.get(cable, CableColumn.Subject), end);
-  }
-
-  /** Places of words. */
-  tags(cable: number): Int32Array {
-    const { tags } = this.data;
-    return tags.subarray(
-      this.cables.get(cable, CableColumn.Tags),
-      this.cables.end(cable, CableColumn.Tags, tags.length),
+    return this.data.subjects.slice(
+      this.startOf(cable, CableColumn.Subject),
+      this.startOf(cable + 1, CableColumn.Subject),
     );
   }
 
   /** Places of words. */
+  tags(cable: number): Int32Array {
+    return this.data.tags.subarray(this.startOf(cable, CableColumn.Tags), this.startOf(cable + 1, CableColumn.Tags));
+  }
+
+  /** Places of words. */
   offices(cable: number): Int32Array {
-    const { cables, data } = this;
-    const end = cables.end(cable, CableColumn.Offices, data.offices.length);
-    return data.offices.subarray(cables.get(cable, CableColumn.Offices), end);
+    return this.data.offices.subarray(
+      this.startOf(cable, CableColumn.Offices),
+      this.startOf(cable + 1, CableColumn.Offices),
+    );
   }
 
   /** The citations of a cable, from the first to before the last. */
   citationsOf(cable: number): readonly [from: number, to: number] {
-    return [
-      this.cables.get(cable, CableColumn.Citations),
-      this.cables.end(cable, CableColumn.Citations, this.citations.rows),
-    ];
+    return [this.startOf(cable, CableColumn.Citations), this.startOf(cable + 1, CableColumn.Citations)];
   }
 
   citation(citation: number): CitedCable {

@@ -1,6 +1,6 @@
 import { FileColumn } from './fileTable';
 import { CableColumn, CitationColumn, NONE, Segment } from './segment';
-import type { SegmentData } from './segment';
+import type { SegmentData, StartColumn } from './segment';
 
 /** A segment, and the places of its files that no longer count. */
 export interface SegmentPart {
@@ -15,18 +15,16 @@ export function mergeSegments(parts: readonly SegmentPart[]): SegmentData {
   return merge.result();
 }
 
-/** Copies columns, and counts words, texts and lists anew. */
+/** Copies columns in stretches, and moves on the places that stand in them. */
 class Merge {
   private readonly files: Float64Array;
   private readonly cables: Int32Array;
   private readonly citations: Int32Array;
   private readonly tags: Int32Array;
   private readonly offices: Int32Array;
-  private readonly names: string[] = [];
-  private readonly subjects: string[] = [];
   private readonly words = new Map<string, number>();
-  private namesLength = 0;
-  private subjectsLength = 0;
+  private names = '';
+  private subjects = '';
   private fileEnd = 0;
   private cableEnd = 0;
   private citationEnd = 0;
@@ -45,10 +43,13 @@ class Merge {
 
   add({ data, gone }: SegmentPart): void {
     const segment = new Segment(data);
-    const words = segment.data.words.map((word) => this.word(word));
-    for (let file = 0; file < segment.fileCount; file++) {
-      if (!gone.has(file)) this.addFile(segment, file, words);
+    const words = Int32Array.from(data.words, (word) => this.word(word));
+    let from = 0;
+    for (const file of [...gone].sort((one, other) => one - other)) {
+      this.addFiles(segment, from, file, words);
+      from = file + 1;
     }
+    this.addFiles(segment, from, segment.fileCount, words);
   }
 
   result(): SegmentData {
@@ -58,59 +59,73 @@ class Merge {
       citations: this.citations.slice(0, this.citationEnd),
       tags: this.tags.slice(0, this.tagsEnd),
       offices: this.offices.slice(0, this.officesEnd),
-      names: this.names.join(''),
-      subjects: this.subjects.join(''),
+      names: this.names,
+      subjects: this.subjects,
       words: [...this.words.keys()],
     };
   }
 
-  private addFile(segment: Segment, file: number, words: readonly number[]): void {
-    const uri = segment.uri(file);
-    const { size, changed } = segment.stamp(file);
-    const place = this.fileEnd / FileColumn.Count;
-    this.files.set([this.namesLength, this.cableEnd / CableColumn.Count, size, changed], this.fileEnd);
-    this.fileEnd += FileColumn.Count;
-    this.names.push(uri);
-    this.namesLength += uri.length;
-    const [from, to] = segment.cablesOf(file);
-    for (let cable = from; cable < to; cable++) this.addCable(segment, cable, place, words);
+  /** Adds the files from one to before another, with all that is theirs. */
+  private addFiles(segment: Segment, from: number, to: number, words: Int32Array): void {
+    if (from === to) return;
+    const { files } = this;
+    const start = this.fileEnd;
+    const [cable, cableEnd] = [segment.firstCable(from), segment.firstCable(to)];
+    const [name, nameEnd] = [segment.startOfName(from), segment.startOfName(to)];
+    const names = this.names.length - name;
+    const cables = this.cableEnd / CableColumn.Count - cable;
+    files.set(segment.data.files.subarray(from * FileColumn.Count, to * FileColumn.Count), start);
+    this.fileEnd += (to - from) * FileColumn.Count;
+    for (let row = start; row < this.fileEnd; row += FileColumn.Count) {
+      files[row + FileColumn.Name]! += names;
+      files[row + FileColumn.FirstCable]! += cables;
+    }
+    this.names += segment.data.names.slice(name, nameEnd);
+    this.addCables(segment, cable, cableEnd, start / FileColumn.Count - from, words);
   }
 
-  private addCable(segment: Segment, cable: number, file: number, words: readonly number[]): void {
-    const row = this.cableEnd;
-    const place = row / CableColumn.Count;
-    const start = cable * CableColumn.Count;
-    this.cables.set(segment.data.cables.subarray(start, start + CableColumn.Count), row);
-    this.cableEnd += CableColumn.Count;
+  /** @param files how much further the files stand than in their segment */
+  private addCables(segment: Segment, from: number, to: number, files: number, words: Int32Array): void {
     const { cables } = this;
-    cables[row + CableColumn.File] = file;
-    for (const column of [CableColumn.Station, CableColumn.Post, CableColumn.Classification]) {
-      cables[row + column] = wordIn(words, cables[row + column]!);
+    const { data } = segment;
+    const start = this.cableEnd;
+    const [subject, subjectEnd] = stretch(segment, from, to, CableColumn.Subject);
+    const [tag, tagEnd] = stretch(segment, from, to, CableColumn.Tags);
+    const [office, officeEnd] = stretch(segment, from, to, CableColumn.Offices);
+    const [citation, citationEnd] = stretch(segment, from, to, CableColumn.Citations);
+    const subjects = this.subjects.length - subject;
+    const tags = this.tagsEnd - tag;
+    const offices = this.officesEnd - office;
+    const citations = this.citationEnd / CitationColumn.Count - citation;
+    cables.set(data.cables.subarray(from * CableColumn.Count, to * CableColumn.Count), start);
+    this.cableEnd += (to - from) * CableColumn.Count;
+    for (let row = start; row < this.cableEnd; row += CableColumn.Count) {
+      cables[row + CableColumn.File]! += files;
+      cables[row + CableColumn.Station] = wordIn(words, cables[row + CableColumn.Station]!);
+      cables[row + CableColumn.Post] = wordIn(words, cables[row + CableColumn.Post]!);
+      cables[row + CableColumn.Classification] = wordIn(words, cables[row + CableColumn.Classification]!);
+      cables[row + CableColumn.Subject]! += subjects;
+      cables[row + CableColumn.Tags]! += tags;
+      cables[row + CableColumn.Offices]! += offices;
+      cables[row + CableColumn.Citations]! += citations;
     }
-    cables[row + CableColumn.Subject] = this.subjectsLength;
-    cables[row + CableColumn.Tags] = this.tagsEnd;
-    cables[row + CableColumn.Offices] = this.officesEnd;
-    cables[row + CableColumn.Citations] = this.citationEnd / CitationColumn.Count;
-    const subject = segment.subject(cable);
-    if (subject !== undefined) {
-      this.subjects.push(subject);
-      this.subjectsLength += subject.length;
-    }
-    for (const tag of segment.tags(cable)) this.tags[this.tagsEnd++] = words[tag]!;
-    for (const office of segment.offices(cable)) this.offices[this.officesEnd++] = words[office]!;
-    const [from, to] = segment.citationsOf(cable);
-    for (let citation = from; citation < to; citation++) this.addCitation(segment, citation, place, words);
+    this.subjects += data.subjects.slice(subject, subjectEnd);
+    for (let place = tag; place < tagEnd; place++) this.tags[this.tagsEnd++] = words[data.tags[place]!]!;
+    for (let place = office; place < officeEnd; place++) this.offices[this.officesEnd++] = words[data.offices[place]!]!;
+    this.addCitations(data, citation, citationEnd, start / CableColumn.Count - from, words);
   }
 
-  private addCitation(segment: Segment, citation: number, cable: number, words: readonly number[]): void {
-    const row = this.citationEnd;
-    const start = citation * CitationColumn.Count;
-    this.citations.set(segment.data.citations.subarray(start, start + CitationColumn.Count), row);
-    this.citationEnd += CitationColumn.Count;
+  /** @param cables how much further the cables stand than in their segment */
+  private addCitations(data: SegmentData, from: number, to: number, cables: number, words: Int32Array): void {
     const { citations } = this;
-    citations[row + CitationColumn.Cable] = cable;
-    citations[row + CitationColumn.Station] = words[citations[row + CitationColumn.Station]!]!;
-    citations[row + CitationColumn.Post] = words[citations[row + CitationColumn.Post]!]!;
+    const start = this.citationEnd;
+    citations.set(data.citations.subarray(from * CitationColumn.Count, to * CitationColumn.Count), start);
+    this.citationEnd += (to - from) * CitationColumn.Count;
+    for (let row = start; row < this.citationEnd; row += CitationColumn.Count) {
+      citations[row + CitationColumn.Cable]! += cables;
+      citations[row + CitationColumn.Station] = words[citations[row + CitationColumn.Station]!]!;
+      citations[row + CitationColumn.Post] = words[citations[row + CitationColumn.Post]!]!;
+    }
   }
 
   private word(word: string): number {
@@ -120,6 +135,11 @@ class Merge {
   }
 }
 
-function wordIn(words: readonly number[], word: number): number {
+/** Where the texts or lists of the cables from one to before another begin and end. */
+function stretch(segment: Segment, from: number, to: number, column: StartColumn): readonly [number, number] {
+  return [segment.startOf(from, column), segment.startOf(to, column)];
+}
+
+function wordIn(words: Int32Array, word: number): number {
   return word === NONE ? NONE : words[word]!;
 }

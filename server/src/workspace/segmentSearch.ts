@@ -26,7 +26,7 @@ export function* rowsTagged(segment: Segment, code: string): IterableIterator<nu
   const { tags, words } = segment.data;
   const fits = words.map((word) => word.startsWith(code));
   for (let row = 0; row < segment.cables.rows; row++) {
-    const end = segment.cables.end(row, CableColumn.Tags, tags.length);
+    const end = segment.startOf(row + 1, CableColumn.Tags);
     for (let place = segment.cables.get(row, CableColumn.Tags); place < end; place++) {
       if (!fits[tags[place]!]) continue;
       yield row;
@@ -44,7 +44,7 @@ export function* rowsAbout(segment: Segment, query: readonly string[]): Iterable
   let row = 0;
   for (let at = subjects.indexOf(longest); at >= 0;) {
     row = rowOfSubject(segment, at, row);
-    const end = cables.end(row, CableColumn.Subject, subjects.length);
+    const end = segment.startOf(row + 1, CableColumn.Subject);
     if (beginsAll(query, wordsIn(subjects.slice(cables.get(row, CableColumn.Subject), end)))) {
       yield row;
       at = subjects.indexOf(longest, end);
