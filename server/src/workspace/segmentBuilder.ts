@@ -1,3 +1,4 @@
+import { detached } from '../text/lines';
 import type { CableSummary, CitedCable } from './cableSummary';
 import { FileColumn } from './fileTable';
 import type { FileStamp } from './fileTable';
@@ -68,7 +69,8 @@ export class SegmentBuilder {
       this.citations.length / CitationColumn.Count,
     );
     if (subject !== undefined) {
-      this.subjects.push(subject);
+      // A copy, so that the whole text that it was cut from does not live as long.
+      this.subjects.push(detached(subject));
       this.subjectsLength += subject.length;
     }
     for (const tag of summary.tags) this.tags.push(this.word(tag));
