@@ -2,7 +2,7 @@ import type { HeaderContext } from '../context';
 import type { Finding, HeaderRule, RulePage } from '../rule';
 import { mending, padded } from '../transmission/slips';
 import { agreedNumber, isSameStation, numberOfArchive, numberOfClassification, numberOfSite } from './ownNumber';
-import type { AgreedNumber, PlacedNumber } from './ownNumber';
+import type { PlacedNumber } from './ownNumber';
 
 const DAY = 24 * 3600 * 1000;
 
@@ -16,16 +16,14 @@ export const rule: HeaderRule = {
   severity: { received: 'warning', draft: 'off' },
   source: 'message-format notes, MRN forms (1248 of 1252 agree)',
   check(cable) {
-    const [own, agreed] = [numberOfClassification(cable), agreedNumber(cable)];
-    const numbers = own && agreed ? [numberOfSite(cable), numberOfArchive(cable)] : [];
-    return [
-      ...numbers.flatMap((found) => (found ? checkNumber(found, own!, agreed!, cable) : [])),
-      ...checkDate(cable),
-    ];
+    const described = [numberOfSite(cable), numberOfArchive(cable)];
+    return [...described.flatMap((found) => (found ? checkNumber(found, cable) : [])), ...checkDate(cable)];
   },
 };
 
-function checkNumber(found: PlacedNumber, own: PlacedNumber, agreed: AgreedNumber, cable: HeaderContext): Finding[] {
+function checkNumber(found: PlacedNumber, cable: HeaderContext): Finding[] {
+  const [own, agreed] = [numberOfClassification(cable), agreedNumber(cable)];
+  if (!own || !agreed) return [];
   const related = { range: own.range, message: 'The number of the classification line' };
   if (found.number !== agreed.number) {
     const right = padded(agreed.number, found.digits.text.length);

@@ -21,9 +21,11 @@ export const rule: OutlineRule = {
   severity: { received: 'warning', draft: 'off' },
   source: 'message-format notes, page lines (641 of 642 agree with the number)',
   check(cable) {
+    const numbers = numbersOfPageLines(cable);
+    if (numbers.length === 0) return [];
     const [own, agreed] = [numberOfClassification(cable), agreedNumber(cable)];
     if (!own || !agreed) return [];
-    return numbersOfPageLines(cable).flatMap((found): Finding[] => {
+    return numbers.flatMap((found): Finding[] => {
       if (found.number !== agreed.number) {
         const fixes = agreed.certain ? [numberFix(found, agreed.number)] : [];
         const message = `The page line has the number ${found.number}, the cable the number ${agreed.number}.`;
