@@ -23,7 +23,7 @@ const citation = fc.record(
 const content = fc.record(
   {
     number,
-    sent: fc.constantFrom(Date.UTC(2007, 10, 5, 16, 35), Date.UTC(1966, 0, 1)),
+    sent: fc.constantFrom(Date.UTC(2007, 10, 5, 16, 35), Date.UTC(1966, 0, 1), Date.UTC(1969, 11, 31, 23, 59)),
     classification: fc.constantFrom('UNCLASSIFIED', 'SECRET'),
     subject: fc.constantFrom('', 'A LIBRARY', 'A BRIDGE — Café 😀'),
     tags: fc.subarray(['PGOV', 'SCUL', 'KV']),

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { SegmentData } from '../service';
 
 /** What the file begins with; the number rises when what is kept, or how it is read off cables, changes. */
-const MAGIC = 'cablegram index 1\n';
+const MAGIC = 'cablegram index 2\n';
 
 const NUMBER_COLUMNS = ['files', 'cables', 'citations', 'tags', 'offices'] as const;
 const TEXTS = ['names', 'subjects', 'words'] as const;

@@ -1,11 +1,11 @@
 import type { CableSummary } from './cableSummary';
-import { CableColumn, MINUTE, NONE } from './segment';
+import { CableColumn, MINUTE, NO_DATE, NONE } from './segment';
 import { SegmentSummary } from './segmentSummary';
 import type { Traffic } from './traffic';
 
 /** How far a cable is from a moment, the nearest before it first; those without a date come next, those after it last. */
 function distance(sent: number, moment: number): number {
-  if (sent === NONE) return 1e10;
+  if (sent === NO_DATE) return 1e10;
   return sent <= moment ? moment - sent : 1e11 - sent;
 }
 
@@ -20,7 +20,7 @@ export function newestCables(traffic: Traffic, before: Date, limit: number): Cab
     if (nearest.length > limit) nearest.pop();
   };
   for (const cable of traffic.recentCables()) {
-    const sent = cable.sent === undefined ? NONE : cable.sent / MINUTE;
+    const sent = cable.sent === undefined ? NO_DATE : cable.sent / MINUTE;
     if (cable.number) offer(distance(sent, moment), () => cable);
   }
   for (const { segment, isLive } of traffic.segments()) {

@@ -6,6 +6,7 @@ const TYPED = /^(\d{2}|\d{4})?([A-Z]+)(\d*)$/;
 
 /** What numbers begin with. */
 export class NumberQuery {
+  /** The year as a number. */
   private readonly wanted: number;
 
   private constructor(

@@ -22,7 +22,7 @@ export const enum CableColumn {
   Number,
   Station,
   Post,
-  /** Minutes since 1970. */
+  /** Minutes since 1970; `NO_DATE` for none. */
   Sent,
   Classification,
   HasSubject,
@@ -57,6 +57,9 @@ export const enum CitationColumn {
 export const NONE = -1;
 
 export const MINUTE = 60_000;
+
+/** What stands in the column of dates for none: -1 is the last minute of 1969. */
+export const NO_DATE = -(2 ** 31);
 
 /** A segment as it is sent and written. */
 export interface SegmentData extends FileTableData {

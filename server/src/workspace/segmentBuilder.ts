@@ -2,7 +2,7 @@ import { detached } from '../text/lines';
 import type { CableSummary, CitedCable } from './cableSummary';
 import { FileColumn } from './fileTable';
 import type { FileStamp } from './fileTable';
-import { CableColumn, CitationColumn, MINUTE, NONE } from './segment';
+import { CableColumn, CitationColumn, MINUTE, NO_DATE, NONE } from './segment';
 import type { SegmentData } from './segment';
 
 /** A file whose stamp is not known, such as one that an editor holds open. */
@@ -60,7 +60,7 @@ export class SegmentBuilder {
       number?.number ?? NONE,
       this.word(station),
       this.word(number?.post),
-      sent === undefined ? NONE : sent / MINUTE,
+      sent === undefined ? NO_DATE : sent / MINUTE,
       this.word(classification),
       subject === undefined ? 0 : 1,
       this.subjectsLength,

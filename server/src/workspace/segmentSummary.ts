@@ -1,7 +1,7 @@
 import type { Range } from 'vscode-languageserver-types';
 import type { MessageNumber } from '../meaning/messageNumber';
 import type { CableSummary, CitedCable } from './cableSummary';
-import { CableColumn, MINUTE, NONE } from './segment';
+import { CableColumn, MINUTE, NO_DATE } from './segment';
 import type { Segment } from './segment';
 
 /** The summary of a cable of a segment: of its columns only what is asked for is read. */
@@ -44,7 +44,7 @@ export class SegmentSummary implements CableSummary {
 
   get sent(): number | undefined {
     const sent = this.column(CableColumn.Sent);
-    return sent === NONE ? undefined : sent * MINUTE;
+    return sent === NO_DATE ? undefined : sent * MINUTE;
   }
 
   get classification(): string | undefined {
