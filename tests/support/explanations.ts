@@ -21,7 +21,7 @@ export interface Explained {
 export async function explainAll(text: string, wanted: (block: Block) => boolean): Promise<Explained[]> {
   const document = CableDocument.create('file:///a.cable', 'cable', 0, text);
   const index = new CableIndex({ list: async () => [], read: async () => undefined });
-  const knowledge = { lexicon: LISTS_ALONE, index, timeZone: '', cancellation: NOT_CANCELLED };
+  const knowledge = { lexicon: LISTS_ALONE, index, timeZone: () => '', cancellation: NOT_CANCELLED };
   const explained: Explained[] = [];
   for (const { block, line } of document.tree.blocks()) {
     if (!wanted(block)) continue;

@@ -34,7 +34,7 @@ export function fixture(text: string, options: { markdown?: boolean; uri?: strin
     files: { list: async () => [...files.keys()], read: async (name) => files.get(name) },
     documentation: 'file:///docs',
     markdown: options.markdown ?? false,
-    timeZone: options.timeZone ?? '',
+    timeZone: () => options.timeZone ?? '',
     now: () => TODAY,
   });
   const document = service.open(uri, 'cable', 1, files.get(uri)!);

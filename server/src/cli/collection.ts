@@ -38,7 +38,7 @@ export async function openCollection(
     files: io.openFiles(pathToFileURL(path.resolve(io.cwd, folder)).href),
     documentation: '',
     markdown: false,
-    timeZone: '',
+    timeZone: () => '',
     now: () => new Date(),
   });
   const isShown = io.terminals.stderr && !options['no-progress'];

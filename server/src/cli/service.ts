@@ -8,7 +8,7 @@ export function commandLineService(): CableLanguageService {
     files: { list: async () => [], read: async () => undefined },
     documentation: '',
     markdown: false,
-    timeZone: '',
+    timeZone: () => '',
     now: () => new Date(),
   });
 }

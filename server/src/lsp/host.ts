@@ -13,7 +13,7 @@ export interface ServerHost {
   /** Base URI of the documentation; '' where only the client knows it. */
   readonly documentation: string;
   /** The time zone of the machine by its IANA name. */
-  readonly timeZone: string;
+  readonly timeZone: () => string;
   readonly now: () => Date;
   /** Files as the host itself reads them, under the folders of the workspace; undefined where only the client can. */
   readonly openFiles?: (folders: () => readonly string[], log: Log, storage?: string) => WorkspaceFiles;

@@ -80,7 +80,7 @@ class Session {
       files,
       documentation: options.documentation ?? host.documentation,
       markdown: this.client.markdown,
-      timeZone: options.timeZone ?? host.timeZone,
+      timeZone: () => options.timeZone ?? host.timeZone(),
       now: host.now,
     });
     const { configuration: canAsk } = this.client;

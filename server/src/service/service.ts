@@ -47,7 +47,7 @@ export interface ServiceHost {
   /** Whether hovers and documentation may be Markdown; else they are plain text. */
   readonly markdown: boolean;
   /** The reader's time zone by its IANA name, such as `Europe/Rome`; '' where it is not known. */
-  readonly timeZone: string;
+  readonly timeZone: () => string;
   /** The time of day, for drafts that bear no date yet. */
   readonly now: () => Date;
 }

@@ -12,7 +12,7 @@ export interface Knowledge {
   readonly lexicon: Lexicon;
   readonly index: CableIndex;
   /** The reader's time zone by its IANA name; '' where it is not known. */
-  readonly timeZone: string;
+  readonly timeZone: () => string;
   readonly cancellation: Cancellation;
 }
 

@@ -41,8 +41,9 @@ export function explainFilingTime(subject: Subject): Explanation {
 
 /** The moment in UTC, and in the reader's zone where that is another. */
 function moment(date: Date, { timeZone }: Subject): string[] {
-  const local = inZone(date, timeZone);
-  return [describeMoment(date), ...(local === undefined ? [] : [`Where you are (${timeZone}): ${local}`])];
+  const zone = timeZone();
+  const local = inZone(date, zone);
+  return [describeMoment(date), ...(local === undefined ? [] : [`Where you are (${zone}): ${local}`])];
 }
 
 function inZone(date: Date, timeZone: string): string | undefined {
