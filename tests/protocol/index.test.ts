@@ -51,6 +51,16 @@ async function eventually(expected: string[]): Promise<void> {
   await expect.poll(symbols, { timeout: 10_000 }).toEqual(expected);
 }
 
+/** The priority of a thread as Linux tells it; nothing for one that has ended. */
+function priorityOf(pid: number, thread: string): number[] {
+  try {
+    const [, fields = ''] = readFileSync(`/proc/${pid}/task/${thread}/stat`, 'utf8').split(/\) (?!.*\))/s);
+    return [Number(fields.split(' ')[16])];
+  } catch {
+    return [];
+  }
+}
+
 describe('the index of a workspace', () => {
   it('is kept from one run to the next, and follows what has changed meanwhile', async () => {
     for (let number = 1; number <= 40; number++) folder.put(`${number}.cable`, cable(number, number + 1));
@@ -122,6 +132,18 @@ describe('the index of a workspace', () => {
           number === 801 ? [] : expect.arrayContaining([`07SKOPJE${number} CABLE ${number}`]),
         );
       }
+    });
+  });
+
+  it.runIf(process.platform === 'linux')('is read by threads that give way to the one that answers', async () => {
+    for (let number = 1; number <= 800; number++) folder.put(`${number}.cable`, cable(number, number + 1));
+    await withServer(async () => {
+      const { pid } = client.process;
+      const own = os.getPriority();
+      const below = Math.max(own, os.constants.priority.PRIORITY_BELOW_NORMAL);
+      const priorities = (): number[] => readdirSync(`/proc/${pid}/task`).flatMap((thread) => priorityOf(pid!, thread));
+      await expect.poll(priorities, { interval: 5, timeout: 10_000 }).toContain(below);
+      expect(priorityOf(pid!, String(pid))).toEqual([own]);
     });
   });
 

@@ -1,3 +1,4 @@
+import { constants, getPriority, setPriority } from 'node:os';
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
 import type { SegmentPart } from '../service';
 import { lookForFiles } from './fileListing';
@@ -12,6 +13,7 @@ export const isFilesWorker = !isMainThread && workerData === FILES_WORKER;
 
 /** Answers each task with what was found; columns are handed over, not copied. */
 export function serveFiles(): void {
+  giveWay();
   const reader = new FileReader();
   const parts: SegmentPart[] = [];
   parentPort!.on('message', (task: FilesTask) => {
@@ -31,6 +33,20 @@ export function serveFiles(): void {
         return parentPort!.postMessage(writeSegments(task.file, parts.splice(0), task.edition));
     }
   });
+}
+
+/** The higher the number, the lower the priority. */
+const { PRIORITY_BELOW_NORMAL } = constants.priority;
+
+/** Lets the thread that answers an editor go before. On Linux alone a thread has a priority of its own. */
+function giveWay(): void {
+  if (process.platform !== 'linux') return;
+  try {
+    // A program that was started with a lower one may not raise it.
+    if (getPriority() < PRIORITY_BELOW_NORMAL) setPriority(PRIORITY_BELOW_NORMAL);
+  } catch {
+    // Where it may not be changed, all are alike.
+  }
 }
 
 function answerRead(read: ReadFiles): void {
