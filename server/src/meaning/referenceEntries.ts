@@ -181,6 +181,7 @@ function yearIn(text: string): number | undefined {
 }
 
 function notesIn(text: string): string[] {
+  // None of them is shorter.
   if (!/[A-Za-z]{5}/.test(text)) return [];
   const found = text
     .toUpperCase()
