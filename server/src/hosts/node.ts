@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { createConnection, IPCMessageReader, IPCMessageWriter } from 'vscode-languageserver/node';
+import { createConnection, IPCMessageReader, IPCMessageWriter, StreamMessageReader } from 'vscode-languageserver/node';
 import type { Connection } from 'vscode-languageserver/node';
 import { version } from '../../../package.json';
 import { runCommandLine } from '../cli/commandLine';
@@ -10,6 +10,7 @@ import { startServer } from '../lsp/server';
 import { clock } from './clock';
 import { isFilesWorker, serveFiles } from './filesWorker';
 import type { WorkspaceFiles } from '../service';
+import { WholeMessageWriter } from './messageWriter';
 import { nodeFiles } from './nodeFiles';
 
 /** The one program: `cablegram lsp` serves an editor, everything else is a command; its threads read files. */
@@ -48,5 +49,5 @@ function connect(): Connection {
   if (options.includes('--node-ipc')) {
     return createConnection(new IPCMessageReader(process), new IPCMessageWriter(process));
   }
-  return createConnection(process.stdin, process.stdout);
+  return createConnection(new StreamMessageReader(process.stdin), new WholeMessageWriter(process.stdout));
 }

@@ -1,10 +1,12 @@
 /** The blocks that the outline of a text is made of, found once for each chunk. */
 import type { Cable } from '../meaning/cable';
 import { textMarksOf } from '../meaning/textMarks';
+import type { TextMark } from '../meaning/textMarks';
 import type { Block } from '../syntax/block';
 import type { Chunk } from '../syntax/chunk';
 import { LineKind } from '../syntax/lineKind';
 import type { CableTree, PlacedBlock } from '../syntax/tree';
+import { besideOf } from './beside';
 
 /** The blocks of a chunk with a number or a mark of the text, page lines and marks of release; places within the chunk. */
 export function outlineOf(chunk: Chunk): readonly PlacedBlock[] {
@@ -52,6 +54,7 @@ export function placesOfOutline(tree: CableTree, cable: Cable): PlacedBlock[] {
 export function sameOutline(one: Chunk, other: Chunk): boolean {
   if (one === other) return true;
   if (one.lineCount !== other.lineCount) return false;
+  if (sameBlocks(one, other)) return true;
   const [places, others] = [outlineOf(one), outlineOf(other)];
   return (
     places.length === others.length &&
@@ -62,12 +65,15 @@ export function sameOutline(one: Chunk, other: Chunk): boolean {
   );
 }
 
-/** What stands beside a pointer tells whether it means this cable: so many units of it. */
-const BESIDE = 60;
-
-/** The text before and behind a stretch of a block, the stretch itself left out. */
-export function textBeside(block: Block, start: number, end: number): readonly [before: string, after: string] {
-  return [block.text.slice(Math.max(0, start - BESIDE), start), block.text.slice(end, end + BESIDE)];
+/** Whether chunks have blocks of the same lines and outline one by one, as they have after most letters. */
+function sameBlocks({ blocks }: Chunk, { blocks: others }: Chunk): boolean {
+  return (
+    blocks.length === others.length &&
+    blocks.every((block, index) => {
+      const other = others[index]!;
+      return block === other || (block.lineCount === other.lineCount && signatureOf(block) === signatureOf(other));
+    })
+  );
 }
 
 /** All that the outline takes of a block, in one text. */
@@ -77,11 +83,16 @@ function signatureOf(block: Block): string {
 
 function describe(block: Block): string {
   if (block.kind === LineKind.PageLine || block.kind === LineKind.ReleaseMark) return `${block.kind} ${block.text}`;
-  const marks = textMarksOf(block).map(({ kind, start, end }) => {
+  let cited: TextMark | undefined;
+  const marks = textMarksOf(block).map((mark) => {
+    const { kind, start, end } = mark;
     let line = 0;
     while (line + 1 < block.lineCount && block.lineStarts[line + 1]! <= start) line++;
     const place = `${line},${start - block.lineStarts[line]!} ${kind} ${block.text.slice(start, end)}`;
-    return kind === 'pointer' ? `${place} ${textBeside(block, start, end).join('|')}` : place;
+    if (kind !== 'pointer' && kind !== 'citation') return place;
+    const before = cited;
+    cited = mark;
+    return `${place} ${besideOf(block, mark, before)}`;
   });
   return `${block.kind}\n${marks.join('\n')}`;
 }

@@ -25,8 +25,9 @@ export interface Meter {
 }
 
 /**
- * How many blocks before the first changed one are built anew. One: whether a line opens a block depends on
- * itself and on the block before it, and whether that one opens where it does depends on nothing that changed.
+ * How many blocks before the first changed one are built anew, where its first line has changed. One: whether a line
+ * opens a block depends on itself and on the block before it, and whether that one opens where it does depends on nothing
+ * that changed.
  */
 export const LOOK_BACK = 1;
 

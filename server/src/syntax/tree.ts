@@ -66,8 +66,9 @@ export class CableTree extends Remembering {
    * both inside the text.
    */
   edit(start: number, end: number, text: string, meter?: Meter): CableTree {
-    const from = this.stepBack(this.placeAtOffset(start), LOOK_BACK);
-    const last = this.placeAtOffset(end);
+    const first = this.placeAtOffset(start);
+    const last = end === start ? first : this.placeAtOffset(end);
+    const from = this.stepBack(first, opensAsBefore(first, start) ? 0 : LOOK_BACK);
     const old: Block[] = [];
     let to = from;
     for (let place: Place | undefined = from; place && place.offset <= last.offset; place = this.nextPlace(place)) {
@@ -162,38 +163,32 @@ export class CableTree extends Remembering {
     return this.chunkLines[chunk]!;
   }
 
-  private placeAtLine(line: number): Place {
-    const target = Math.min(Math.max(line, 0), this.lineCount - 1);
-    const chunk = lastNotAbove(this.chunkLines, target);
+  private placeAtLine(target: number): Place {
+    const within = Math.min(Math.max(target, 0), this.lineCount - 1);
+    const chunk = lastNotAbove(this.chunkLines, within);
     const { blocks } = this.chunks[chunk]!;
-    let index = 0;
-    for (let end = this.chunkLines[chunk]!; index < blocks.length - 1; index++) {
-      end += blocks[index]!.lineCount;
-      if (target < end) break;
-    }
-    return this.place(chunk, index);
-  }
-
-  private placeAtOffset(offset: number): Place {
-    const target = Math.min(Math.max(offset, 0), this.length);
-    const chunk = lastNotAbove(this.chunkOffsets, target);
-    const { blocks } = this.chunks[chunk]!;
-    let index = 0;
-    for (let end = this.chunkOffsets[chunk]!; index < blocks.length - 1; index++) {
-      end += blocks[index]!.text.length;
-      if (target < end) break;
-    }
-    return this.place(chunk, index);
-  }
-
-  /** The place of a block by its indexes. */
-  private place(chunk: number, index: number): Place {
-    const { blocks } = this.chunks[chunk]!;
+    const last = blocks.length - 1;
     let line = this.chunkLines[chunk]!;
     let offset = this.chunkOffsets[chunk]!;
-    for (let before = 0; before < index; before++) {
-      line += blocks[before]!.lineCount;
-      offset += blocks[before]!.text.length;
+    let index = 0;
+    for (let block = blocks[0]!; index < last && line + block.lineCount <= within; block = blocks[++index]!) {
+      line += block.lineCount;
+      offset += block.text.length;
+    }
+    return { block: blocks[index]!, line, offset, chunk, index };
+  }
+
+  private placeAtOffset(target: number): Place {
+    const within = Math.min(Math.max(target, 0), this.length);
+    const chunk = lastNotAbove(this.chunkOffsets, within);
+    const { blocks } = this.chunks[chunk]!;
+    const last = blocks.length - 1;
+    let line = this.chunkLines[chunk]!;
+    let offset = this.chunkOffsets[chunk]!;
+    let index = 0;
+    for (let block = blocks[0]!; index < last && offset + block.text.length <= within; block = blocks[++index]!) {
+      line += block.lineCount;
+      offset += block.text.length;
     }
     return { block: blocks[index]!, line, offset, chunk, index };
   }
@@ -225,6 +220,11 @@ export class CableTree extends Remembering {
     }
     return result;
   }
+}
+
+/** Whether an edit leaves the line alone that opened a block. */
+function opensAsBefore({ block, offset }: LocatedBlock, start: number): boolean {
+  return block.lineCount > 1 && start - offset >= block.lineEnd(0);
 }
 
 function textOf(blocks: readonly Block[]): string {

@@ -1,5 +1,5 @@
 import { stretchAt } from '../paragraphs/setApart';
-import { textBeside } from '../outline';
+import { isBeforeLetter } from '../beside';
 import type { OutlineRule, RulePage } from '../rule';
 
 /** REFTEL without a letter means the only reference. */
@@ -19,10 +19,7 @@ export const rule: OutlineRule = {
     return cable
       .pointers()
       .filter(({ text, pointer }) => pointer.reference && pointer.letters.length === 0 && /REF(?:TEL)?$/i.test(text))
-      .filter(({ range, place, start, end }) => {
-        const [, after] = textBeside(place.block, start, end);
-        return !stretchAt(cable, range.start.line) && !/^[\s.:/(-]{0,3}[A-Z]\b/.test(after);
-      })
+      .filter((mark) => !stretchAt(cable, mark.range.start.line) && !isBeforeLetter(mark.place.block, mark))
       .map(({ text, range }) => ({ range, message: `${text} does not tell which is meant: ${has}.` }));
   },
 };
