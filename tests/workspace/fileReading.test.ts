@@ -1,10 +1,16 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { filesBelow, lookForFiles } from '../../server/src/hosts/fileListing';
-import { fetchFiles, FileReader } from '../../server/src/hosts/fileReading';
+import { FetchAhead } from '../../server/src/hosts/fetchAhead';
+import type { Fetcher } from '../../server/src/hosts/fetchAhead';
+import { fetchFiles } from '../../server/src/hosts/fetchedFiles';
+import { FileReader } from '../../server/src/hosts/fileReading';
+import type { ReadFiles } from '../../server/src/hosts/fileReading';
+import type { FilesTask } from '../../server/src/hosts/filesThread';
 import { CABLE_GLOBS } from '../../server/src/service';
 import { Segment } from '../../server/src/workspace/segment';
 import { CABLE } from '../support/fixtures';
@@ -39,11 +45,45 @@ describe('the files of a folder', () => {
     expect(read.sort()).toEqual(Array.from(filesBelow([folder], everything), ({ uri }) => uri).sort());
   });
 
-  it('that are gone are told of by who reads them, not by who fetches them', () => {
+  it('are packed from what another thread has fetched as from the disk', () => {
+    const { toRead } = lookForFiles([folder], everything, [], new Set());
     const gone = pathToFileURL(path.join(folder, 'gone.cable')).href;
-    fetchFiles(gone);
-    const { notes } = new FileReader().read(gone);
-    expect(notes).toHaveLength(1);
-    expect(notes[0]).toContain('gone.cable could not be read');
+    const long = path.join(folder, 'long.cable');
+    // Longer than what is set aside for a list, so that more is taken.
+    writeFileSync(long, CABLE + 'A further line.\n'.repeat(400_000));
+    const lists = [...toRead, [pathToFileURL(long).href, gone].join('\n'), gone];
+    const packed = (pack: (reader: FileReader, uris: string) => ReadFiles): unknown => {
+      const reader = new FileReader();
+      return [...lists.map((uris) => pack(reader, uris)), reader.rest()].map((read) => ({ ...read, waited: 0 }));
+    };
+    const read = packed((reader, uris) => reader.read(uris));
+    expect(packed((reader, uris) => reader.pack(fetchFiles(uris)))).toEqual(read);
+    expect(JSON.stringify(read).match(/gone\.cable could not be read/g)).toHaveLength(2);
+    rmSync(long);
   });
+});
+
+it('lists are fetched by several threads, and taken in their order', async () => {
+  let next = 0;
+  let busy = 0;
+  let most = 0;
+  let ended = 0;
+  const startThread = (): Fetcher => ({
+    async ask<Answer>(task: FilesTask): Promise<Answer> {
+      most = Math.max(most, ++busy);
+      const uris = (task as { uris: string }).uris;
+      // The later a list, the sooner it is there.
+      await setTimeout(20 - Number(uris));
+      busy--;
+      return { uris } as Answer;
+    },
+    end: () => Promise.resolve(void ended++),
+  });
+  const ahead = new FetchAhead(() => (next < 20 ? String(next++) : undefined), startThread);
+  const taken: string[] = [];
+  for (let files = await ahead.next(); files; files = await ahead.next()) taken.push(files.uris);
+  await ahead.end();
+  expect(taken).toEqual(Array.from({ length: 20 }, (_, list) => String(list)));
+  expect(most).toBeGreaterThan(1);
+  expect(ended).toBe(most);
 });

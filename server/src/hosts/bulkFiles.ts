@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { Log } from '../lsp/host';
 import type { BulkFiles, FoundFiles } from '../service';
-import { fetchAhead } from './fetchAhead';
+import { FetchAhead } from './fetchAhead';
 import { FileReader } from './fileReading';
 import type { ReadFiles } from './fileReading';
 import { FilesThread } from './filesThread';
@@ -48,17 +48,25 @@ export function bulkFiles(folders: () => readonly string[], log: Log): BulkFiles
         return;
       }
       let next = 0;
+      const isOver = (): boolean => cancellation.isCancellationRequested;
+      const nextList = (): string | undefined => (isOver() ? undefined : lists[next++]);
       let slow = 0;
-      let fetching: Promise<void> | undefined;
-      const isOver = (): boolean => next >= lists.length || cancellation.isCancellationRequested;
+      let ahead: FetchAhead | undefined;
+      const readNext = async (thread: FilesThread): Promise<ReadFiles | undefined> => {
+        const files = await ahead?.next();
+        if (files && !isOver()) {
+          return thread.ask<ReadFiles>({ do: 'pack', files }, [files.bytes.buffer, files.stamps.buffer]);
+        }
+        const uris = nextList();
+        return uris === undefined ? undefined : thread.ask<ReadFiles>({ do: 'read', uris });
+      };
       const work = async (): Promise<void> => {
         const thread = new FilesThread();
         try {
-          while (!isOver()) {
-            const read = await thread.ask<ReadFiles>({ do: 'read', uris: lists[next++]! });
+          for (let read = await readNext(thread); read; read = await readNext(thread)) {
             hand(read);
             slow = read.waited / read.count > SLOW ? slow + 1 : 0;
-            if (slow === SLOW_LISTS) fetching ??= fetchAhead(lists, () => next, isOver);
+            if (slow === SLOW_LISTS) ahead ??= new FetchAhead(nextList);
           }
           hand(await thread.ask<ReadFiles>({ do: 'finish' }));
         } finally {
@@ -66,8 +74,11 @@ export function bulkFiles(folders: () => readonly string[], log: Log): BulkFiles
         }
       };
       const workers = Math.min(lists.length, Math.max(2, availableParallelism()), MAX_WORKERS);
-      await Promise.all(Array.from({ length: workers }, work));
-      await fetching;
+      try {
+        await Promise.all(Array.from({ length: workers }, work));
+      } finally {
+        await ahead?.end();
+      }
     },
   };
 }

@@ -1,37 +1,45 @@
 /**
- * Has files come off the disk before they are read. A disk gives many files at once as soon as one; and threads that only
- * fetch take little, where each that reads cables has to warm up first.
+ * Has files come off the disk before they are packed. A disk gives many files at once as soon as one; and threads that only
+ * fetch take little, where each that packs cables has to warm up first.
  */
-import { setTimeout } from 'node:timers/promises';
+import type { FetchedFiles } from './fetchedFiles';
 import { FilesThread } from './filesThread';
 
-/** So many files are on their way at once. */
+/** So many lists of files are on their way at once. */
 const THREADS = 6;
-/** So many lists at most are fetched and not read yet: the system keeps them for a while only. */
-const AHEAD = 60;
-/** How long to wait where so many are, in milliseconds. */
-const WAIT = 20;
 
-/**
- * Fetches lists of files, in their order. Never rejects.
- * @param read tells how many of them have been taken to be read
- * @param isOver whether nobody reads on
- */
-export async function fetchAhead(lists: readonly string[], read: () => number, isOver: () => boolean): Promise<void> {
-  let next = 0;
-  const fetch = async (): Promise<void> => {
-    const thread = new FilesThread();
-    try {
-      while (!isOver()) {
-        next = Math.max(next, read());
-        if (next >= lists.length) return;
-        if (next > read() + AHEAD) await setTimeout(WAIT);
-        else await thread.ask({ do: 'fetch', uris: lists[next++]! });
-      }
-    } finally {
-      await thread.end();
-    }
-  };
-  // A thread that fails leaves its files to who reads them.
-  await Promise.allSettled(Array.from({ length: Math.min(THREADS, lists.length) }, fetch));
+/** What of a thread is needed to fetch. */
+export type Fetcher = Pick<FilesThread, 'ask' | 'end'>;
+
+/** Threads that fetch lists of files, each one at a time; what they have fetched is taken in the order of the lists. */
+export class FetchAhead {
+  private readonly threads: readonly Fetcher[];
+  private readonly fetching: { readonly thread: Fetcher; readonly files: Promise<FetchedFiles> }[] = [];
+
+  /** @param nextList the list to fetch next; undefined where none is left */
+  constructor(
+    private readonly nextList: () => string | undefined,
+    startThread: () => Fetcher = () => new FilesThread(),
+  ) {
+    this.threads = Array.from({ length: THREADS }, startThread);
+    for (const thread of this.threads) this.fetch(thread);
+  }
+
+  /** The next files, to be packed; undefined where none are left. Rejects when a thread fails. */
+  async next(): Promise<FetchedFiles | undefined> {
+    const first = this.fetching.shift();
+    if (!first) return undefined;
+    const files = await first.files;
+    this.fetch(first.thread);
+    return files;
+  }
+
+  async end(): Promise<void> {
+    await Promise.all(this.threads.map((thread) => thread.end()));
+  }
+
+  private fetch(thread: Fetcher): void {
+    const uris = this.nextList();
+    if (uris !== undefined) this.fetching.push({ thread, files: thread.ask<FetchedFiles>({ do: 'fetch', uris }) });
+  }
 }

@@ -1,13 +1,10 @@
-/** Reads the files of a workspace at once, which for many small files takes a fraction of what promises do. */
+/** Reads the files of a workspace, and packs what is kept of them. */
 import { isAscii } from 'node:buffer';
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { CablePacker } from '../service';
-import type { FileStamp, SegmentData } from '../service';
-
-/** Larger files are no cables. */
-export const MAX_BYTES = 50 * 1024 * 1024;
+import type { SegmentData } from '../service';
+import { eachFetched } from './fetchedFiles';
+import type { FetchedFiles } from './fetchedFiles';
+import { readBytes, tooLarge, unreadable } from './fileBytes';
 
 /** What reading some files has brought. */
 export interface ReadFiles {
@@ -41,16 +38,23 @@ export class FileReader {
     for (const uri of all) {
       const begun = performance.now();
       try {
-        const { bytes, stamp } = readFile(uri);
+        const { bytes, stamp } = readBytes(uri);
         waited += performance.now() - begun;
         if (bytes) this.packer.add(uri, stamp, decoded(bytes, uri, tell));
         else tell(tooLarge(uri, stamp.size));
       } catch (error) {
-        tell(`${uri} could not be read: ${(error as Error).message}`);
+        tell(unreadable(uri, error));
       }
     }
-    const isEnough = this.packer.fileCount >= Math.min(Math.max(FEW, this.handedOver), MANY);
-    return { count: all.length, waited, notes, ...(isEnough && { data: this.handOver() }) };
+    return { count: all.length, waited, notes, ...this.enough() };
+  }
+
+  /** Takes files that another thread has read. */
+  pack(files: FetchedFiles): ReadFiles {
+    const notes = [...files.notes];
+    const tell = (note: string): void => void notes.push(note);
+    eachFetched(files, (uri, stamp, bytes) => this.packer.add(uri, stamp, decoded(bytes, uri, tell)));
+    return { count: files.count, waited: 0, notes, ...this.enough() };
   }
 
   /** What has not been handed over. */
@@ -59,50 +63,17 @@ export class FileReader {
     return { count: 0, waited: 0, notes: [], ...(isAny && { data: this.handOver() }) };
   }
 
+  /** What is handed over where it is enough. */
+  private enough(): Pick<ReadFiles, 'data'> {
+    const isEnough = this.packer.fileCount >= Math.min(Math.max(FEW, this.handedOver), MANY);
+    return isEnough ? { data: this.handOver() } : {};
+  }
+
   private handOver(): SegmentData {
     this.handedOver += this.packer.fileCount;
     return this.packer.pack();
   }
 }
-
-/** Takes most cables as they are; larger ones have a buffer of their own. */
-const buffer = Buffer.allocUnsafe(256 * 1024);
-
-export function tooLarge(uri: string, size: number): string {
-  return `${uri} is left out of the index: it has ${Math.round(size / 1024 / 1024)} MB.`;
-}
-
-/** Reads files as `FileReader` will. */
-export function fetchFiles(uris: string): void {
-  for (const uri of uris.split('\n')) {
-    try {
-      readFile(uri);
-    } catch {
-      // Who reads it tells.
-    }
-  }
-}
-
-/** The bytes of a file, up to the next call; undefined for one that is too large. */
-function readFile(uri: string): { readonly bytes: Buffer | undefined; readonly stamp: FileStamp } {
-  const file = openSync(pathOf(uri), 'r');
-  try {
-    const { size, mtimeMs: changed } = fstatSync(file);
-    const stamp = { size, changed };
-    if (size > MAX_BYTES) return { bytes: undefined, stamp };
-    const bytes = size <= buffer.length ? buffer : Buffer.allocUnsafe(size);
-    return { bytes: bytes.subarray(0, readSync(file, bytes, 0, Math.min(size, bytes.length), 0)), stamp };
-  } finally {
-    closeSync(file);
-  }
-}
-
-/** As `fileURLToPath`, which takes as long as all else for a plain name. */
-function pathOf(uri: string): string {
-  return path.sep === '/' && PLAIN_URI.test(uri) ? uri.slice('file://'.length) : fileURLToPath(uri);
-}
-
-const PLAIN_URI = /^file:\/\/\/[\w./-]+$/;
 
 const UTF8 = new TextDecoder('utf-8', { fatal: true });
 /** What windows-1252 has from 80 to 9F, where it differs from Latin-1. The decoder of some versions of Node takes it for that. */

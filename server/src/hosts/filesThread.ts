@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { CableFiles, KnownFiles, SegmentPart } from '../service';
+import type { FetchedFiles } from './fetchedFiles';
 
 /** What a worker of this module is started with. */
 export const FILES_WORKER = 'files';
@@ -15,8 +16,9 @@ export type FilesTask =
     }
   /** Line ends part the URIs. */
   | { readonly do: 'read'; readonly uris: string }
-  /** Reads the same files, and does nothing with them. */
+  /** Reads the same files for another thread, which packs them. */
   | { readonly do: 'fetch'; readonly uris: string }
+  | { readonly do: 'pack'; readonly files: FetchedFiles }
   /** No file is read after it. */
   | { readonly do: 'finish' }
   | { readonly do: 'take'; readonly part: SegmentPart }
@@ -27,13 +29,13 @@ export type FilesTask =
 export class FilesThread {
   private readonly worker = new Worker(__filename, { workerData: FILES_WORKER });
 
-  /** Rejects when the thread fails. */
-  ask<Answer>(task: FilesTask): Promise<Answer> {
+  /** Rejects when the thread fails. What is `handedOver` with a task is gone here. */
+  ask<Answer>(task: FilesTask, handedOver: readonly ArrayBuffer[] = []): Promise<Answer> {
     const { worker } = this;
     return new Promise((resolve, reject) => {
       worker.removeAllListeners('message').removeAllListeners('error');
       worker.once('message', resolve).once('error', reject);
-      worker.postMessage(task);
+      worker.postMessage(task, handedOver);
     });
   }
 

@@ -2,7 +2,9 @@ import { constants, getPriority, setPriority } from 'node:os';
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
 import type { SegmentPart } from '../service';
 import { lookForFiles } from './fileListing';
-import { fetchFiles, FileReader } from './fileReading';
+import { fetchFiles } from './fetchedFiles';
+import type { FetchedFiles } from './fetchedFiles';
+import { FileReader } from './fileReading';
 import type { ReadFiles } from './fileReading';
 import { FILES_WORKER } from './filesThread';
 import type { FilesTask } from './filesThread';
@@ -23,7 +25,9 @@ export function serveFiles(): void {
       case 'read':
         return answerRead(reader.read(task.uris));
       case 'fetch':
-        return parentPort!.postMessage(fetchFiles(task.uris));
+        return answerFetched(fetchFiles(task.uris));
+      case 'pack':
+        return answerRead(reader.pack(task.files));
       case 'finish':
         return answerRead(reader.rest());
       case 'take':
@@ -47,6 +51,10 @@ function giveWay(): void {
   } catch {
     // Where it may not be changed, all are alike.
   }
+}
+
+function answerFetched(files: FetchedFiles): void {
+  parentPort!.postMessage(files, [files.bytes.buffer, files.stamps.buffer]);
 }
 
 function answerRead(read: ReadFiles): void {

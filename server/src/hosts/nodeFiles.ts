@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url';
 import type { Log } from '../lsp/host';
 import type { WorkspaceFiles } from '../service';
 import { bulkFiles } from './bulkFiles';
-import { decoded, MAX_BYTES, tooLarge } from './fileReading';
+import { MAX_BYTES, tooLarge, unreadable } from './fileBytes';
+import { decoded } from './fileReading';
 import { segmentStore } from './segmentStore';
 
 /**
@@ -30,7 +31,7 @@ export function nodeFiles(folders: () => readonly string[], log: Log, storage?: 
         return decoded(await readFile(file), uri, (note) => log.info(note));
       } catch (error) {
         const expected = options?.optional && (error as NodeJS.ErrnoException).code === 'ENOENT';
-        if (!expected) log.info(`${uri} could not be read: ${(error as Error).message}`);
+        if (!expected) log.info(unreadable(uri, error));
         return undefined;
       }
     },
