@@ -15,8 +15,7 @@ export interface TreeSizes {
 
 export const DEFAULT_SIZES: TreeSizes = { blockLines: 16, chunkBlocks: 64 };
 
-/** Running text is cut where a line ends with one of these, which parts what it names; of such lines one in so many. */
-const SENTENCE_END = '.?!:;';
+/** Running text is cut where a sentence ends with a line, which parts what it names: at one in so many. */
 const SENTENCE_ENDS = 2;
 
 /** Counts the lines that were classified: what tests hold the cost of an edit against. */
@@ -99,11 +98,10 @@ export class BlockBuilder {
   private mayEndBlock(kind: LineKind, start: number, end: number): boolean {
     // What a field says goes on from line to line.
     if (isField(kind)) return false;
-    const from = skipBlanks(this.text, start, end);
-    const to = trimEnd(this.text, from, end);
-    if (!isText(kind)) return lineHash(this.text, from, to) % this.sizes.blockLines === 0;
-    const isEnd = to > from && SENTENCE_END.includes(this.text.charAt(to - 1));
-    return isEnd && lineHash(this.text, from, to) % SENTENCE_ENDS === 0;
+    const to = trimEnd(this.text, start, end);
+    if (isText(kind) && !endsSentence(this.text.charCodeAt(to - 1))) return false;
+    const hash = lineHash(this.text, skipBlanks(this.text, start, to), to);
+    return hash % (isText(kind) ? SENTENCE_ENDS : this.sizes.blockLines) === 0;
   }
 
   /** Whether a line of this kind opens a block after what has been added. */
@@ -159,6 +157,11 @@ export class BlockBuilder {
     );
     this.closed = [];
   }
+}
+
+/** Whether a unit is one of `.?!:;`. */
+function endsSentence(unit: number): boolean {
+  return unit === 46 || unit === 63 || unit === 33 || unit === 58 || unit === 59;
 }
 
 /**

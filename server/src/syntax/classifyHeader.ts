@@ -84,6 +84,17 @@ function addressList(text: string, position: number, end: number, kind: LineKind
   return classified(kind, isRoutedAddress(text, position, end) ? state + ROUTED : state);
 }
 
+/** `RUEHC/SECSTATE WASHDC` inside a list of addressees, as most lines of a header are; undefined for all others. */
+export function classifyListedAddress(
+  text: string,
+  position: number,
+  end: number,
+  state: LineState,
+): number | undefined {
+  if (state < LineState.Action || state > LineState.RoutedExempt || !text.startsWith('RU', position)) return undefined;
+  return isRoutedAddress(text, position, end) ? classifyAddress(text, position, end, state) : undefined;
+}
+
 /** A line inside a list of addressees, or one that no line of the header claims. */
 function classifyAddress(text: string, position: number, end: number, state: LineState): number {
   if (state < LineState.Action) {

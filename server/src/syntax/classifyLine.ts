@@ -1,6 +1,6 @@
 import { classifyBodyLine } from './classifyBody';
 import { classifyFieldLine } from './classifyFields';
-import { classifyHeaderLine } from './classifyHeader';
+import { classifyHeaderLine, classifyListedAddress } from './classifyHeader';
 import { anchor } from './classifyAnchor';
 import { classifySurroundings } from './classifySurroundings';
 import { classified, kindOf, LineKind, LineState, RESUMED } from './lineKind';
@@ -20,12 +20,11 @@ import { inCapitals, isLower, skipBlanks, trimEnd } from './scan';
 export function classifyLine(text: string, start: number, end: number, state: LineState): number {
   const position = skipBlanks(text, start, end);
   if (position === end) return classified(LineKind.Blank, stateAfterBlank(state));
+  if (state === LineState.Body && isLower(text.charCodeAt(position))) return classified(LineKind.Prose, state);
   const last = trimEnd(text, position, end);
-  if (state >= LineState.Body && state <= LineState.Closing) {
-    if (state === LineState.Body && isLower(text.charCodeAt(position))) return classified(LineKind.Prose, state);
-    return classifyBodyLine(text, start, position, last, state);
-  }
-  return classifyAboveText(text, start, position, last, state);
+  return state >= LineState.Body && state <= LineState.Closing
+    ? classifyBodyLine(text, start, position, last, state)
+    : classifyAboveText(text, start, position, last, state);
 }
 
 /** Lines before the text: of the header, the fields, and what stands above them. */
@@ -33,6 +32,7 @@ function classifyAboveText(text: string, start: number, position: number, end: n
   const resumed = state & RESUMED;
   const base = state & ~RESUMED;
   const found =
+    classifyListedAddress(text, position, end, base) ??
     classifySurroundings(text, position, end, base) ??
     anchor(text, start, position, end, base) ??
     (base <= LineState.RoutedExempt
