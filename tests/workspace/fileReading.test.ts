@@ -33,10 +33,10 @@ describe('the files of a folder', () => {
   });
 
   it('are read once each, and handed over in pieces that grow', () => {
-    const { toRead, count } = lookForFiles([folder], everything, [], new Set());
-    expect(count).toBe(COUNT + 1);
+    const found = [...lookForFiles([folder], everything, [], new Set())];
+    expect(found.map(({ count }) => count)).toEqual([500, 500, 500, 500, 500, 101]);
     const reader = new FileReader();
-    const answers = [...toRead.map((uris) => reader.read(uris)), reader.rest()];
+    const answers = [...found.map(({ toRead }) => reader.read(toRead)), reader.rest()];
     expect(answers.flatMap(({ notes }) => notes)).toEqual([]);
     expect(answers.reduce((sum, answer) => sum + answer.count, 0)).toBe(COUNT + 1);
     const pieces = answers.flatMap(({ data }) => (data ? [new Segment(data)] : []));
@@ -46,15 +46,15 @@ describe('the files of a folder', () => {
   });
 
   it('are packed from what another thread has fetched as from the disk', () => {
-    const { toRead } = lookForFiles([folder], everything, [], new Set());
+    const found = [...lookForFiles([folder], everything, [], new Set())];
     const gone = pathToFileURL(path.join(folder, 'gone.cable')).href;
     const long = path.join(folder, 'long.cable');
     // Longer than what is set aside for a list, so that more is taken.
     writeFileSync(long, CABLE + 'A further line.\n'.repeat(400_000));
-    const lists = [...toRead, [pathToFileURL(long).href, gone].join('\n'), gone];
+    const lists = [...found.map(({ toRead }) => toRead), [pathToFileURL(long).href, gone].join('\n'), gone];
     const packed = (pack: (reader: FileReader, uris: string) => ReadFiles): unknown => {
       const reader = new FileReader();
-      return [...lists.map((uris) => pack(reader, uris)), reader.rest()].map((read) => ({ ...read, waited: 0 }));
+      return [...lists.map((uris) => pack(reader, uris)), reader.rest()].map((read) => ({ ...read, slow: 0 }));
     };
     const read = packed((reader, uris) => reader.read(uris));
     expect(packed((reader, uris) => reader.pack(fetchFiles(uris)))).toEqual(read);
@@ -79,7 +79,7 @@ it('lists are fetched by several threads, and taken in their order', async () =>
     },
     end: () => Promise.resolve(void ended++),
   });
-  const ahead = new FetchAhead(() => (next < 20 ? String(next++) : undefined), startThread);
+  const ahead = new FetchAhead(() => Promise.resolve(next < 20 ? String(next++) : undefined), startThread);
   const taken: string[] = [];
   for (let files = await ahead.next(); files; files = await ahead.next()) taken.push(files.uris);
   await ahead.end();

@@ -43,7 +43,7 @@ export async function openCollection(
   });
   const isShown = io.terminals.stderr && !options['no-progress'];
   await service.readWorkspace(cancellation, (read, total) => {
-    if (isShown) io.writeStderr(`${CLEAR_LINE}${read} of ${total} files read`);
+    if (isShown) io.writeStderr(`${CLEAR_LINE}${read}${total === undefined ? '' : ` of ${total}`} files read`);
   });
   if (isShown) io.writeStderr(CLEAR_LINE);
   return { collection: service.collection, cancellation };

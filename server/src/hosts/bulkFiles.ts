@@ -8,20 +8,19 @@ import type { ReadFiles } from './fileReading';
 import { FilesThread } from './filesThread';
 
 const MAX_WORKERS = 8;
-/** So many milliseconds for a file, in so many lists one behind the other, mean that the disk is waited for. */
-const SLOW = 0.04;
+/** Where most files of so many lists one behind the other were slow to come, the disk is waited for. */
 const SLOW_LISTS = 4;
-/** So few are read here: no thread is up sooner. */
+/** A list of so few, which is the last one, is read here: no thread is up sooner. */
 const FEW = 16;
 
 /** Files of the workspace's folders, listed and read in threads of their own, which end with each reading. */
 export function bulkFiles(folders: () => readonly string[], log: Log): BulkFiles {
   return {
-    async look(files, known, leftOut) {
+    async *look(files, known, leftOut) {
       const roots = folders().filter((folder) => folder.startsWith('file:'));
       const thread = new FilesThread();
       try {
-        return await thread.ask<FoundFiles>({
+        yield* thread.askForMany<FoundFiles>({
           do: 'look',
           folders: roots.map((folder) => fileURLToPath(folder)),
           files,
@@ -40,16 +39,9 @@ export function bulkFiles(folders: () => readonly string[], log: Log): BulkFiles
         count += read.count;
         progress?.(count);
       };
-      const [first = ''] = lists;
-      if (lists.length <= 1 && first.split('\n', FEW + 1).length <= FEW) {
-        const reader = new FileReader();
-        if (first !== '') hand(reader.read(first));
-        hand(reader.rest());
-        return;
-      }
-      let next = 0;
+      const source = sourceOf(lists);
       const isOver = (): boolean => cancellation.isCancellationRequested;
-      const nextList = (): string | undefined => (isOver() ? undefined : lists[next++]);
+      const nextList = async (): Promise<string | undefined> => (isOver() ? undefined : (await source.next()).value);
       let slow = 0;
       let ahead: FetchAhead | undefined;
       const readNext = async (thread: FilesThread): Promise<ReadFiles | undefined> => {
@@ -57,15 +49,17 @@ export function bulkFiles(folders: () => readonly string[], log: Log): BulkFiles
         if (files && !isOver()) {
           return thread.ask<ReadFiles>({ do: 'pack', files }, [files.bytes.buffer, files.stamps.buffer]);
         }
-        const uris = nextList();
+        const uris = await nextList();
         return uris === undefined ? undefined : thread.ask<ReadFiles>({ do: 'read', uris });
       };
-      const work = async (): Promise<void> => {
+      const readInThread = async (uris: string | undefined): Promise<void> => {
+        if (uris === undefined) return;
         const thread = new FilesThread();
         try {
-          for (let read = await readNext(thread); read; read = await readNext(thread)) {
+          let read: ReadFiles | undefined = await thread.ask<ReadFiles>({ do: 'read', uris });
+          for (; read; read = await readNext(thread)) {
             hand(read);
-            slow = read.waited / read.count > SLOW ? slow + 1 : 0;
+            slow = 2 * read.slow > read.count ? slow + 1 : 0;
             if (slow === SLOW_LISTS) ahead ??= new FetchAhead(nextList);
           }
           hand(await thread.ask<ReadFiles>({ do: 'finish' }));
@@ -73,12 +67,28 @@ export function bulkFiles(folders: () => readonly string[], log: Log): BulkFiles
           await thread.end();
         }
       };
-      const workers = Math.min(lists.length, Math.max(2, availableParallelism()), MAX_WORKERS);
       try {
-        await Promise.all(Array.from({ length: workers }, work));
+        const first = await nextList();
+        if (first === undefined) return;
+        if (first.split('\n', FEW + 1).length <= FEW) {
+          const reader = new FileReader();
+          for (let uris: string | undefined = first; uris !== undefined; uris = await nextList())
+            hand(reader.read(uris));
+          hand(reader.rest());
+          return;
+        }
+        const workers = Math.min(Math.max(2, availableParallelism()), MAX_WORKERS);
+        const others = Array.from({ length: workers - 1 }, () => nextList().then(readInThread));
+        await Promise.all([readInThread(first), ...others]);
       } finally {
         await ahead?.end();
+        await source.return(undefined);
       }
     },
   };
+}
+
+async function* sourceOf(lists: Iterable<string> | AsyncIterable<string>): AsyncGenerator<string, undefined> {
+  yield* lists;
+  return undefined;
 }

@@ -14,11 +14,11 @@ export type Fetcher = Pick<FilesThread, 'ask' | 'end'>;
 /** Threads that fetch lists of files, each one at a time; what they have fetched is taken in the order of the lists. */
 export class FetchAhead {
   private readonly threads: readonly Fetcher[];
-  private readonly fetching: { readonly thread: Fetcher; readonly files: Promise<FetchedFiles> }[] = [];
+  private readonly fetching: { readonly thread: Fetcher; readonly files: Promise<FetchedFiles | undefined> }[] = [];
 
   /** @param nextList the list to fetch next; undefined where none is left */
   constructor(
-    private readonly nextList: () => string | undefined,
+    private readonly nextList: () => Promise<string | undefined>,
     startThread: () => Fetcher = () => new FilesThread(),
   ) {
     this.threads = Array.from({ length: THREADS }, startThread);
@@ -28,9 +28,8 @@ export class FetchAhead {
   /** The next files, to be packed; undefined where none are left. Rejects when a thread fails. */
   async next(): Promise<FetchedFiles | undefined> {
     const first = this.fetching.shift();
-    if (!first) return undefined;
-    const files = await first.files;
-    this.fetch(first.thread);
+    const files = await first?.files;
+    if (first && files) this.fetch(first.thread);
     return files;
   }
 
@@ -39,7 +38,11 @@ export class FetchAhead {
   }
 
   private fetch(thread: Fetcher): void {
-    const uris = this.nextList();
-    if (uris !== undefined) this.fetching.push({ thread, files: thread.ask<FetchedFiles>({ do: 'fetch', uris }) });
+    const files = this.nextList().then((uris) =>
+      uris === undefined ? undefined : thread.ask<FetchedFiles>({ do: 'fetch', uris }),
+    );
+    // Of a failure the one is told who takes them; nobody may, once another has failed.
+    files.catch(() => undefined);
+    this.fetching.push({ thread, files });
   }
 }

@@ -47,23 +47,24 @@ const PLAIN_NAME = /^[\w.-]+$/;
 /** So many files are read before what was read is told of: often enough that an end is soon heard of. */
 const CHUNK = 500;
 
-/** Looks for files, and compares them with those that are known. */
-export function lookForFiles(
+/** Looks for files, and compares them with those that are known; the last that it gives are no more than `CHUNK`. */
+export function* lookForFiles(
   folders: readonly string[],
   files: CableFiles,
   known: readonly KnownFiles[],
   leftOut: ReadonlySet<string>,
-): FoundFiles {
+): Generator<FoundFiles> {
   const changes = new FileChanges(known, leftOut);
-  const lists: string[][] = [];
-  let count = 0;
+  const uris: string[] = [];
+  const found = (gone: readonly string[]): FoundFiles => {
+    const [list, changed] = [uris.splice(0), changes.changed.splice(0)];
+    return { toRead: list.join('\n'), count: list.length, changed, gone };
+  };
   for (const { path: file, uri } of filesBelow(folders, files)) {
     if (!changes.isToRead(uri, () => stampOf(file))) continue;
-    if (count % CHUNK === 0) lists.push([]);
-    lists.at(-1)!.push(uri);
-    count++;
+    if (uris.push(uri) === CHUNK) yield found([]);
   }
-  return { toRead: lists.map((uris) => uris.join('\n')), count, changed: changes.changed, gone: changes.gone() };
+  yield found(changes.gone());
 }
 
 /** A folder that has gone since holds nothing. */

@@ -9,13 +9,16 @@ import { readBytes, tooLarge, unreadable } from './fileBytes';
 /** What reading some files has brought. */
 export interface ReadFiles {
   readonly count: number;
-  /** How long their coming off the disk took, in milliseconds. */
-  readonly waited: number;
+  /** How many of them were slow to come off the disk. */
+  readonly slow: number;
   /** What is to be told of files that were not read, or not as UTF-8. */
   readonly notes: readonly string[];
   /** What is kept of these files and of some before; absent where it waits for more. */
   readonly data?: SegmentData;
 }
+
+/** So many milliseconds are more than a file takes that the system remembers. */
+const SLOW = 0.03;
 
 /** Fewer files are not handed over before the end; so many wait for no others. */
 const FEW = 500;
@@ -34,19 +37,19 @@ export class FileReader {
     const notes: string[] = [];
     const tell = (note: string): void => void notes.push(note);
     const all = uris.split('\n');
-    let waited = 0;
+    let slow = 0;
     for (const uri of all) {
       const begun = performance.now();
       try {
         const { bytes, stamp } = readBytes(uri);
-        waited += performance.now() - begun;
+        if (performance.now() - begun > SLOW) slow++;
         if (bytes) this.packer.add(uri, stamp, decoded(bytes, uri, tell));
         else tell(tooLarge(uri, stamp.size));
       } catch (error) {
         tell(unreadable(uri, error));
       }
     }
-    return { count: all.length, waited, notes, ...this.enough() };
+    return { count: all.length, slow, notes, ...this.enough() };
   }
 
   /** Takes files that another thread has read. */
@@ -54,13 +57,13 @@ export class FileReader {
     const notes = [...files.notes];
     const tell = (note: string): void => void notes.push(note);
     eachFetched(files, (uri, stamp, bytes) => this.packer.add(uri, stamp, decoded(bytes, uri, tell)));
-    return { count: files.count, waited: 0, notes, ...this.enough() };
+    return { count: files.count, slow: 0, notes, ...this.enough() };
   }
 
   /** What has not been handed over. */
   rest(): ReadFiles {
     const isAny = this.packer.fileCount > 0;
-    return { count: 0, waited: 0, notes: [], ...(isAny && { data: this.handOver() }) };
+    return { count: 0, slow: 0, notes: [], ...(isAny && { data: this.handOver() }) };
   }
 
   /** What is handed over where it is enough. */

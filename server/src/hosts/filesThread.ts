@@ -1,3 +1,4 @@
+import { on } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { CableFiles, KnownFiles, SegmentPart } from '../service';
 import type { FetchedFiles } from './fetchedFiles';
@@ -7,6 +8,7 @@ export const FILES_WORKER = 'files';
 
 /** What a worker is asked; it answers each task before the next. */
 export type FilesTask =
+  /** Has many answers, and then an empty one. */
   | {
       readonly do: 'look';
       readonly folders: readonly string[];
@@ -37,6 +39,16 @@ export class FilesThread {
       worker.once('message', resolve).once('error', reject);
       worker.postMessage(task, handedOver);
     });
+  }
+
+  /** The answers to a task that has many. Throws when the thread fails. */
+  async *askForMany<Answer>(task: FilesTask): AsyncGenerator<Answer> {
+    const answers = on(this.worker, 'message') as AsyncIterable<[Answer | undefined]>;
+    this.worker.postMessage(task);
+    for await (const [answer] of answers) {
+      if (answer === undefined) return;
+      yield answer;
+    }
   }
 
   async end(): Promise<void> {

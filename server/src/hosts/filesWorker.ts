@@ -1,6 +1,6 @@
 import { constants, getPriority, setPriority } from 'node:os';
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
-import type { SegmentPart } from '../service';
+import type { FoundFiles, SegmentPart } from '../service';
 import { lookForFiles } from './fileListing';
 import { fetchFiles } from './fetchedFiles';
 import type { FetchedFiles } from './fetchedFiles';
@@ -21,7 +21,7 @@ export function serveFiles(): void {
   parentPort!.on('message', (task: FilesTask) => {
     switch (task.do) {
       case 'look':
-        return parentPort!.postMessage(lookForFiles(task.folders, task.files, task.known, new Set(task.leftOut)));
+        return look(lookForFiles(task.folders, task.files, task.known, new Set(task.leftOut)));
       case 'read':
         return answerRead(reader.read(task.uris));
       case 'fetch':
@@ -51,6 +51,12 @@ function giveWay(): void {
   } catch {
     // Where it may not be changed, all are alike.
   }
+}
+
+/** An empty answer ends the others. */
+function look(found: Iterable<FoundFiles>): void {
+  for (const files of found) parentPort!.postMessage(files);
+  parentPort!.postMessage(undefined);
 }
 
 function answerFetched(files: FetchedFiles): void {

@@ -17,7 +17,9 @@ export function nodeFiles(folders: () => readonly string[], log: Log, storage?: 
     bulk,
     store: segmentStore(folders, storage, log),
     async list(files) {
-      return (await bulk.look(files, [], [])).toRead.flatMap((uris) => uris.split('\n'));
+      const uris: string[] = [];
+      for await (const { toRead, count } of bulk.look(files, [], [])) if (count > 0) uris.push(...toRead.split('\n'));
+      return uris;
     },
     async read(uri, options) {
       if (!uri.startsWith('file:')) return undefined;

@@ -29,6 +29,7 @@ export async function readWorkspace(
   let last = -1;
   try {
     await service.readWorkspace(cancellation, (read, total) => {
+      if (total === undefined) return progress?.report(`${read} files`);
       const percent = Math.floor((100 * read) / total);
       if (!progress || percent === last) return;
       last = percent;

@@ -28,32 +28,32 @@ export interface WorkspaceFiles {
   readonly store?: SegmentStore;
 }
 
-/** What comparing the files of a workspace with those that are known has brought. */
+/** What comparing some files of a workspace with those that are known has brought. */
 export interface FoundFiles {
-  /** URIs of the files that are new or have changed, many in each text, with line ends between. */
-  readonly toRead: readonly string[];
+  /** URIs of files that are new or have changed, with line ends between. */
+  readonly toRead: string;
   /** How many they are. */
   readonly count: number;
   /** Those among them that have changed. */
   readonly changed: readonly string[];
-  /** URIs of files that are known and were not found. */
+  /** URIs of files that are known and were not found: told when all have been looked for. */
   readonly gone: readonly string[];
 }
 
 export interface BulkFiles {
   /**
-   * Looks for the files that `WorkspaceFiles.list` gives.
+   * Looks for the files that `WorkspaceFiles.list` gives, and tells of them as they are found.
    * @param leftOut URIs of files that are neither looked for nor missed
    */
-  look(files: CableFiles, known: readonly KnownFiles[], leftOut: readonly string[]): Promise<FoundFiles>;
+  look(files: CableFiles, known: readonly KnownFiles[], leftOut: readonly string[]): AsyncIterable<FoundFiles>;
   /**
    * Hands over what is kept of files, in pieces, in any order. A file that is gone or cannot be read is in none of them; why
    * is told in the log.
-   * @param uris many in each text, with line ends between
+   * @param lists URIs, many in each list, with line ends between; lists are asked for as they are needed
    * @param progress called with how many have been read
    */
   read(
-    uris: readonly string[],
+    lists: Iterable<string> | AsyncIterable<string>,
     cancellation: Cancellation,
     take: (data: SegmentData) => void,
     progress?: (count: number) => void,
