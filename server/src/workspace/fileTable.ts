@@ -26,9 +26,13 @@ export interface FileTableData {
   readonly names: string;
 }
 
+/** So many searches through all names take as long as it takes to make an index of them. */
+const FEW_SEARCHES = 20;
+
 /** Reads a table of files, which go by their places in it. */
 export class FileTable extends Remembering {
   readonly fileCount: number;
+  private searches = 0;
 
   constructor(readonly data: FileTableData) {
     super();
@@ -48,7 +52,28 @@ export class FileTable extends Remembering {
    * @param likely where it probably is
    */
   fileOf(uri: string, likely?: number): number | undefined {
-    return likely !== undefined && this.isAt(likely, uri) ? likely : this.once(byName).find(uri);
+    if (likely !== undefined && this.isAt(likely, uri)) return likely;
+    return this.searches++ < FEW_SEARCHES ? this.search(uri) : this.once(byName).find(uri);
+  }
+
+  private search(uri: string): number | undefined {
+    const { names } = this.data;
+    for (let start = names.indexOf(uri); start >= 0; start = names.indexOf(uri, start + 1)) {
+      const file = this.fileAt(start);
+      if (this.isAt(file, uri)) return file;
+    }
+    return undefined;
+  }
+
+  /** The file whose name holds a place of `names`. */
+  private fileAt(place: number): number {
+    let low = 0;
+    for (let high = this.fileCount - 1; low < high;) {
+      const middle = (low + high + 1) >> 1;
+      if (this.startOfName(middle) <= place) low = middle;
+      else high = middle - 1;
+    }
+    return low;
   }
 
   private isAt(file: number, uri: string): boolean {
