@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { createConnection, IPCMessageReader, IPCMessageWriter, StreamMessageReader } from 'vscode-languageserver/node';
-import type { Connection } from 'vscode-languageserver/node';
+import { createConnection, IPCMessageReader, IPCMessageWriter } from 'vscode-languageserver/node';
+import type { Connection, MessageWriter } from 'vscode-languageserver/node';
 import { version } from '../../../package.json';
 import { runCommandLine } from '../cli/commandLine';
 import { isLintThread, serveLint } from '../cli/lintThreads';
@@ -49,5 +49,8 @@ function connect(): Connection {
   if (options.includes('--node-ipc')) {
     return createConnection(new IPCMessageReader(process), new IPCMessageWriter(process));
   }
-  return createConnection(new StreamMessageReader(process.stdin), new WholeMessageWriter(process.stdout));
+  // With a stream to read from, the library ends the program when the editor is gone. It takes a writer beside it, though
+  // its types name none.
+  const writer = new WholeMessageWriter(process.stdout) as MessageWriter as unknown as NodeJS.WritableStream;
+  return createConnection(process.stdin, writer);
 }
