@@ -1,5 +1,6 @@
 /** The blocks that the outline of a text is made of, found once for each chunk. */
 import type { Cable } from '../meaning/cable';
+import { lineOf } from '../meaning/placement';
 import { textMarksOf } from '../meaning/textMarks';
 import type { TextMark } from '../meaning/textMarks';
 import type { Block } from '../syntax/block';
@@ -86,8 +87,7 @@ function describe(block: Block): string {
   let cited: TextMark | undefined;
   const marks = textMarksOf(block).map((mark) => {
     const { kind, start, end } = mark;
-    let line = 0;
-    while (line + 1 < block.lineCount && block.lineStarts[line + 1]! <= start) line++;
+    const line = lineOf(block, start);
     const place = `${line},${start - block.lineStarts[line]!} ${kind} ${block.text.slice(start, end)}`;
     if (kind !== 'pointer' && kind !== 'citation') return place;
     const before = cited;
