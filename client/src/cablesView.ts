@@ -53,9 +53,11 @@ class CablesTree implements TreeDataProvider<Node> {
     }
   }
 
-  /** None where there are no cables: then the view says what to do. */
+  /** None where there are no cables: then the view says what to do, and up to the first answer what it waits for. */
   private async facets(): Promise<Node[]> {
-    const { groups } = await this.ask('browse', { facet: 'origin', path: [], filter: this.filter });
+    const { groups } = await this.ask('browse', { facet: 'origin', path: [], filter: this.filter }).finally(
+      () => void commands.executeCommand('setContext', 'cablegram.isCollectionRead', true),
+    );
     const count = groups.reduce((sum, group) => sum + group.count, 0);
     return count === 0 ? [] : FACETS.map(({ facet }) => ({ kind: 'group', facet, path: [], count }));
   }
