@@ -16,17 +16,12 @@ const FEW = 16;
 /** Files of the workspace's folders, listed and read in threads of their own, which end with each reading. */
 export function bulkFiles(folders: () => readonly string[], log: Log): BulkFiles {
   return {
-    async *look(files, known, leftOut) {
+    async look(files, known, leftOut, take) {
       const roots = folders().filter((folder) => folder.startsWith('file:'));
+      const paths = roots.map((folder) => fileURLToPath(folder));
       const thread = new FilesThread();
       try {
-        yield* thread.askForMany<FoundFiles>({
-          do: 'look',
-          folders: roots.map((folder) => fileURLToPath(folder)),
-          files,
-          known,
-          leftOut,
-        });
+        await thread.askForMany<FoundFiles>({ do: 'look', folders: paths, files, known, leftOut }, take);
       } finally {
         await thread.end();
       }

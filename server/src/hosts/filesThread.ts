@@ -1,4 +1,3 @@
-import { on } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { CableFiles, KnownFiles, SegmentPart } from '../service';
 import type { FetchedFiles } from './fetchedFiles';
@@ -41,14 +40,14 @@ export class FilesThread {
     });
   }
 
-  /** The answers to a task that has many. Throws when the thread fails. */
-  async *askForMany<Answer>(task: FilesTask): AsyncGenerator<Answer> {
-    const answers = on(this.worker, 'message') as AsyncIterable<[Answer | undefined]>;
-    this.worker.postMessage(task);
-    for await (const [answer] of answers) {
-      if (answer === undefined) return;
-      yield answer;
-    }
+  /** Hands over the answers to a task that has many, as they come. Rejects when the thread fails. */
+  askForMany<Answer>(task: FilesTask, take: (answer: Answer) => void): Promise<void> {
+    const { worker } = this;
+    return new Promise((resolve, reject) => {
+      worker.on('message', (answer: Answer | undefined) => (answer === undefined ? resolve() : take(answer)));
+      worker.once('error', reject);
+      worker.postMessage(task);
+    });
   }
 
   async end(): Promise<void> {

@@ -18,7 +18,7 @@ export function nodeFiles(folders: () => readonly string[], log: Log, storage?: 
     store: segmentStore(folders, storage, log),
     async list(files) {
       const uris: string[] = [];
-      for await (const { toRead, count } of bulk.look(files, [], [])) if (count > 0) uris.push(...toRead.split('\n'));
+      await bulk.look(files, [], [], ({ toRead, count }) => void (count > 0 && uris.push(...toRead.split('\n'))));
       return uris;
     },
     async read(uri, options) {

@@ -4,6 +4,7 @@ import type { CableSummary } from './cableSummary';
 import { filesOf } from './fileChanges';
 import { CABLE_GLOBS } from './files';
 import type { BulkFiles, CableFiles, Cancellation, FoundFiles, WorkspaceFiles } from './files';
+import { FoundLists } from './foundLists';
 import type { SegmentData } from './segment';
 import { summarise } from './summary';
 import { Traffic } from './traffic';
@@ -11,13 +12,6 @@ import type { Citing } from './traffic';
 
 /** Tells how far the reading of the workspace has come; how many files there are is known when all have been looked for. */
 export type Progress = (read: number, total: number | undefined) => void;
-
-/** How many files have been found so far. */
-interface Found {
-  toRead: number;
-  gone: number;
-  isWhole: boolean;
-}
 
 /**
  * The cables of the workspace. Filled when first asked, from what an earlier run has kept where there is such; afterwards
@@ -149,24 +143,19 @@ export class CableIndex {
     const { traffic } = this;
     // What is open counts instead of its file.
     const leftOut = [...this.open.keys(), ...traffic.unstamped()];
-    const files = bulk.look(this.cableFiles, traffic.packed().map(filesOf), leftOut);
-    const found: Found = { toRead: 0, gone: 0, isWhole: false };
+    const lists = new FoundLists();
+    let isChanged = false;
+    const find = ({ toRead, count, changed, gone }: FoundFiles): void => {
+      for (const uri of [...gone, ...changed]) if (!this.open.has(uri)) traffic.remove(uri);
+      isChanged ||= count + gone.length > 0;
+      lists.add(toRead, count);
+    };
     const take = (data: SegmentData): void => traffic.add(data);
-    await bulk.read(this.listsOf(files, found), cancellation, take, (read) =>
-      progress?.(read, found.isWhole ? found.toRead : undefined),
-    );
-    if (!cancellation.isCancellationRequested && found.toRead + found.gone > 0) this.keep();
-  }
-
-  /** What is to be read of the files that are found; what was known of those that have changed or gone is forgotten. */
-  private async *listsOf(files: AsyncIterable<FoundFiles>, found: Found): AsyncGenerator<string> {
-    for await (const { toRead, count, changed, gone } of files) {
-      for (const uri of [...gone, ...changed]) if (!this.open.has(uri)) this.traffic.remove(uri);
-      found.toRead += count;
-      found.gone += gone.length;
-      if (count > 0) yield toRead;
-    }
-    found.isWhole = true;
+    await Promise.all([
+      bulk.look(this.cableFiles, traffic.packed().map(filesOf), leftOut, find).finally(() => lists.end()),
+      bulk.read(lists, cancellation, take, (read) => progress?.(read, lists.total)),
+    ]);
+    if (isChanged && !cancellation.isCancellationRequested) this.keep();
   }
 
   /** Keeps what has been read for another time, after what is being kept. */

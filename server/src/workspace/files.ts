@@ -42,10 +42,15 @@ export interface FoundFiles {
 
 export interface BulkFiles {
   /**
-   * Looks for the files that `WorkspaceFiles.list` gives, and tells of them as they are found.
+   * Looks for the files that `WorkspaceFiles.list` gives, and hands them over as they are found.
    * @param leftOut URIs of files that are neither looked for nor missed
    */
-  look(files: CableFiles, known: readonly KnownFiles[], leftOut: readonly string[]): AsyncIterable<FoundFiles>;
+  look(
+    files: CableFiles,
+    known: readonly KnownFiles[],
+    leftOut: readonly string[],
+    take: (found: FoundFiles) => void,
+  ): Promise<void>;
   /**
    * Hands over what is kept of files, in pieces, in any order. A file that is gone or cannot be read is in none of them; why
    * is told in the log.
