@@ -48,3 +48,17 @@ export class PairIndex {
     return ((Math.imul(one, 0x9e3779b1) ^ Math.imul(other, 0x85ebca6b)) >>> 0) & (this.heads.length - 1);
   }
 }
+
+/**
+ * The last place from `from` to before `end` whose value is not above `target`; `from` where all are.
+ * @param valueOf gives values that rise with their places
+ */
+export function lastNotAbove(target: number, from: number, end: number, valueOf: (place: number) => number): number {
+  let low = from;
+  for (let high = end - 1; low < high;) {
+    const middle = (low + high + 1) >> 1;
+    if (valueOf(middle) <= target) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

@@ -1,5 +1,6 @@
 /** The files of a segment: their URIs in one text, and how each was when it was read, in columns. */
 import { Remembering } from '../text/remembering';
+import { lastNotAbove } from './columns';
 import { NameIndex } from './nameIndex';
 
 /** The columns of a file. */
@@ -67,13 +68,7 @@ export class FileTable extends Remembering {
 
   /** The file whose name holds a place of `names`. */
   private fileAt(place: number): number {
-    let low = 0;
-    for (let high = this.fileCount - 1; low < high;) {
-      const middle = (low + high + 1) >> 1;
-      if (this.startOfName(middle) <= place) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    return lastNotAbove(place, 0, this.fileCount, (file) => this.startOfName(file));
   }
 
   private isAt(file: number, uri: string): boolean {

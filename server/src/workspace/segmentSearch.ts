@@ -1,5 +1,6 @@
 /** The rows of a segment that fit what is typed. What is searched in is made when it is first asked for. */
 import { beginsAll, wordsIn } from '../text/words';
+import { lastNotAbove } from './columns';
 import { joinedName } from './numberQuery';
 import type { NumberQuery } from './numberQuery';
 import { CableColumn, NONE } from './segment';
@@ -66,14 +67,7 @@ function smallSubjects(segment: Segment): string {
 
 /** The row, from `from` on, whose subject holds a unit. */
 function rowOfSubject({ cables }: Segment, at: number, from: number): number {
-  let low = from;
-  let high = cables.rows - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (cables.get(middle, CableColumn.Subject) <= at) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return lastNotAbove(at, from, cables.rows, (row) => cables.get(row, CableColumn.Subject));
 }
 
 /** @param signs letters and digits that stand in the number one after the other, others between */
